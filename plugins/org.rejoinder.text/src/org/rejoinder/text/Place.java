@@ -1,0 +1,77 @@
+package org.rejoinder.text;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of an article's text.
+ *
+ * <p>Offsets count UTF-16 units of {@link ArticleText#string()}, from 0; {@code end} is exclusive. A byte order mark is
+ * not part of that string, see {@link Offsets} for positions in the file as stored.
+ *
+ * @param begin offset of the first unit
+ * @param end offset behind the last unit, never smaller than {@code begin}
+ */
+public record Place(int begin, int end) implements Comparable<Place> {
+
+    /** Orders by begin; of two places with one begin the shorter comes first. */
+    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::begin).thenComparingInt(Place::end);
+
+    /**
+     * @throws IllegalArgumentException if {@code begin} is negative or {@code end} lies before it
+     */
+    public Place {
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("no place: " + begin + "-" + end);
+        }
+    }
+
+    /** Number of UTF-16 units. */
+    public int length() {
+        return end - begin;
+    }
+
+    /** Whether there is nothing in it. */
+    public boolean isEmpty() {
+        return begin == end;
+    }
+
+    /** Whether the unit at this offset lies in this place. */
+    public boolean contains(int offset) {
+        return begin <= offset && offset < end;
+    }
+
+    /** Whether the other place lies wholly in this one (a place contains itself). */
+    public boolean contains(Place other) {
+        return begin <= other.begin && other.end <= end;
+    }
+
+    /** Whether the two have at least one unit in common; places that only touch do not intersect. */
+    public boolean intersects(Place other) {
+        return begin < other.end && other.begin < end;
+    }
+
+    /** The smallest place that holds both. */
+    public Place cover(Place other) {
+        return new Place(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    /**
+     * The words at this place.
+     *
+     * @throws IndexOutOfBoundsException if the place lies outside the text
+     */
+    public String in(CharSequence text) {
+        return text.subSequence(begin, end).toString();
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As {@code begin-end}, the way the documentation writes places. */
+    @Override
+    public String toString() {
+        return begin + "-" + end;
+    }
+}
