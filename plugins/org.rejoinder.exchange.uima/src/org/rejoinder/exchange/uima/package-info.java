@@ -1,0 +1,2 @@
+/** The UIMA CAS formats. */
+package org.rejoinder.exchange.uima;

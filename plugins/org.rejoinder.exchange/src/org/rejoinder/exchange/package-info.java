@@ -1,0 +1,2 @@
+/** The format interface, the loss report and the registry of formats. */
+package org.rejoinder.exchange;

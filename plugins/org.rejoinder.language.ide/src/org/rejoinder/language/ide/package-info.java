@@ -1,0 +1,2 @@
+/** Editor services of the Rejoinder language, without a user interface. */
+package org.rejoinder.language.ide;

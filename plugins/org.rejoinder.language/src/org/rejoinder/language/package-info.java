@@ -1,0 +1,2 @@
+/** The Rejoinder language: grammar, scoping, writing and formatting. */
+package org.rejoinder.language;

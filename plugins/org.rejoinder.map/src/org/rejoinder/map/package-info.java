@@ -1,0 +1,2 @@
+/** The argument map as numbers: nodes, layout, routes and text widths. */
+package org.rejoinder.map;

@@ -1,0 +1,2 @@
+/** Views, wizards, preferences and the perspective. */
+package org.rejoinder.ui;
