@@ -1,17 +1,36 @@
 package org.rejoinder.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds passages in an article, to the letter of the language's chapter "Passages".
  *
  * <p>Make one for each document and article; the costly part, the index, belongs to the {@link ArticleText} and is shared.
  * Not for several threads at once.
+ *
+ * <p>What the chapter leaves open is decided so: a gap behind an ellipsis may be empty; of several matches that an
+ * ellipsis runs to one paragraph border, only the one that holds no other counts; the parts of a quotation may lie in
+ * different paragraphs; {@code #n} below 1 chooses nothing and is out of range; the fragments of a near passage are
+ * all looked for in one scope.
  */
 public final class PassageMatcher {
 
+    /** How many places an {@link Resolution.Ambiguous} lists at most. */
+    public static final int LISTED = 50;
+    /** How far matches are counted that nothing chooses among; a total of this means "at least". */
+    public static final int COUNTED = 200;
+    /** How many matches are kept for all patterns together before the patterns are dropped. */
+    private static final int KEPT = 1 << 20;
+
     private final ArticleText text;
-    private final Sentences sentences;
+    private final PassageIndex index;
+    private final Scopes scopes;
+    private final NearestPlaces nearest;
+    private final Map<String, Pattern> patterns = new HashMap<>();
+    private int kept;
 
     /**
      * @param text the article
@@ -20,7 +39,9 @@ public final class PassageMatcher {
      */
     public PassageMatcher(ArticleText text, Sentences sentences) {
         this.text = text;
-        this.sentences = sentences;
+        this.index = text.index();
+        this.scopes = new Scopes(text.paragraphs(), sentences);
+        this.nearest = new NearestPlaces(text);
     }
 
     /**
@@ -31,10 +52,16 @@ public final class PassageMatcher {
      * @throws IllegalArgumentException if there is no fragment
      */
     public Resolution resolve(List<Fragment> fragments) {
-        // being written: plain words only
-        String words = fragments.get(0).raw();
-        int at = text.string().indexOf(words);
-        return at < 0 ? new Resolution.NotFound(0, List.of()) : new Resolution.Found(List.of(new Place(at, at + words.length())));
+        demandSome(fragments);
+        List<Place> found = new ArrayList<>(fragments.size());
+        for (int i = 0; i < fragments.size(); i++) {
+            Object located = locate(i, fragments.get(i), i == 0 ? 0 : found.get(i - 1).end());
+            if (!(located instanceof Place place)) {
+                return (Resolution) located;
+            }
+            found.add(place);
+        }
+        return inOrder(found);
     }
 
     /**
@@ -46,6 +73,166 @@ public final class PassageMatcher {
      * @throws IllegalArgumentException if there is no fragment
      */
     public Resolution resolveNear(List<Fragment> fragments, Near near) {
-        return resolve(fragments);
+        demandSome(fragments);
+        if (near.anchors().isEmpty() || fragments.stream().anyMatch(Fragment::chooses)) {
+            return resolve(fragments);
+        }
+        List<Pattern> sought = new ArrayList<>(fragments.size());
+        for (int i = 0; i < fragments.size(); i++) {
+            Pattern pattern = pattern(fragments.get(i).raw());
+            if (pattern == null) {
+                return new Resolution.Blank(i);
+            }
+            sought.add(pattern);
+        }
+        for (Scopes.Scope scope : scopes.of(near)) {
+            Resolution resolution = within(scope, sought);
+            if (resolution != null) {
+                return resolution;
+            }
+        }
+        int failed = 0;
+        for (int i = 0; i < sought.size() && failed == 0; i++) {
+            failed = sought.get(i).match(0) == null ? i : 0;
+        }
+        return new Resolution.NotFound(failed, nearest.of(fragments.get(failed).raw(), sought.get(failed), near.anchors().get(0).begin()));
+    }
+
+    /** The resolution within a scope; null if it has no match. */
+    private Resolution within(Scopes.Scope scope, List<Pattern> sought) {
+        List<Place> found = new ArrayList<>(sought.size());
+        Resolution ambiguous = null;
+        int from = 0;
+        for (int i = 0; i < sought.size(); i++) {
+            List<Place> matches = scope.matches(sought.get(i), from, LISTED);
+            if (matches.isEmpty()) {
+                return null;
+            }
+            if (matches.size() > 1 && ambiguous == null) {
+                ambiguous = ambiguous(i, sought.get(i), matches, matches.size());
+            }
+            found.add(matches.get(0));
+            from = matches.get(0).end();
+        }
+        return ambiguous != null ? ambiguous : inOrder(found);
+    }
+
+    /** The place of a fragment, or the resolution that says why it has none. */
+    private Object locate(int number, Fragment fragment, int from) {
+        Pattern pattern = pattern(fragment.raw());
+        if (pattern == null) {
+            return new Resolution.Blank(number);
+        }
+        int choices = (fragment.nth() != 0 ? 1 : 0) + (fragment.after() != null ? 1 : 0) + (fragment.before() != null ? 1 : 0);
+        if (choices > 1) {
+            return new Resolution.Overdetermined(number);
+        }
+        if (fragment.nth() != 0) {
+            return nth(number, fragment, pattern);
+        }
+        if (choices == 1) {
+            return beside(number, fragment, pattern);
+        }
+        Place first = from == 0 ? pattern.match(0) : pattern.firstFrom(from);
+        if (first == null) {
+            return new Resolution.NotFound(number, nearest.of(fragment.raw(), pattern, from));
+        }
+        if (from == 0) {
+            return pattern.match(1) == null ? first : ambiguous(number, pattern, listed(pattern), pattern.count(COUNTED));
+        }
+        Place next = following(pattern, first, from);
+        if (next == null) {
+            return first;
+        }
+        List<Place> matches = new ArrayList<>(List.of(first));
+        int total = 1;
+        for (; next != null && total < COUNTED; next = following(pattern, next, from)) {
+            if (total < LISTED) {
+                matches.add(next);
+            }
+            total++;
+        }
+        return ambiguous(number, pattern, matches, total);
+    }
+
+    private static Place following(Pattern pattern, Place match, int from) {
+        return pattern.firstFrom(Math.max(match.begin() + 1, from));
+    }
+
+    private Object nth(int number, Fragment fragment, Pattern pattern) {
+        Place place = fragment.nth() > 0 ? pattern.match(fragment.nth() - 1) : null;
+        if (place != null) {
+            return place;
+        }
+        if (pattern.match(0) == null) {
+            return new Resolution.NotFound(number, nearest.of(fragment.raw(), pattern, 0));
+        }
+        return new Resolution.NthOutOfRange(number, fragment.nth(), pattern.count(Integer.MAX_VALUE), listed(pattern));
+    }
+
+    private Object beside(int number, Fragment fragment, Pattern pattern) {
+        boolean after = fragment.after() != null;
+        String raw = after ? fragment.after() : fragment.before();
+        Pattern context = pattern(raw);
+        Place at = context == null ? null : context.match(0);
+        if (at == null) {
+            return new Resolution.ContextNotFound(number, after, context == null ? List.of() : nearest.of(raw, context, 0));
+        }
+        if (context.match(1) != null) {
+            return new Resolution.ContextAmbiguous(number, after, listed(context), context.count(COUNTED));
+        }
+        Place place = after ? pattern.firstFrom(at.end()) : pattern.lastBy(at.begin());
+        return place != null ? place : new Resolution.NotFound(number, nearest.of(fragment.raw(), pattern, at.begin()));
+    }
+
+    private static List<Place> listed(Pattern pattern) {
+        List<Place> matches = new ArrayList<>();
+        for (int n = 0; n < LISTED; n++) {
+            Place match = pattern.match(n);
+            if (match == null) {
+                break;
+            }
+            matches.add(match);
+        }
+        return matches;
+    }
+
+    private Resolution ambiguous(int number, Pattern pattern, List<Place> matches, int total) {
+        return new Resolution.Ambiguous(number, matches, pattern.numbersOf(matches), total);
+    }
+
+    private static Resolution inOrder(List<Place> found) {
+        for (int i = 1; i < found.size(); i++) {
+            if (found.get(i).begin() <= found.get(i - 1).end()) {
+                return new Resolution.OutOfOrder(i, found);
+            }
+        }
+        return new Resolution.Found(found);
+    }
+
+    /** The pattern for a raw form, null if that is blank. Cues recur, so patterns are kept, within bounds. */
+    private Pattern pattern(String raw) {
+        Pattern known = patterns.get(raw);
+        if (known != null) {
+            return known;
+        }
+        Quotation quotation = Quotation.of(raw);
+        if (quotation.isBlank()) {
+            return null;
+        }
+        if (kept > KEPT) {
+            patterns.clear();
+            kept = 0;
+        }
+        Pattern pattern = new Pattern(index, quotation, grown -> kept += grown);
+        kept += 64;
+        patterns.put(raw, pattern);
+        return pattern;
+    }
+
+    private static void demandSome(List<Fragment> fragments) {
+        if (fragments.isEmpty()) {
+            throw new IllegalArgumentException("a passage has at least one fragment");
+        }
     }
 }
