@@ -137,9 +137,6 @@ final class Pattern {
     /** The first match that begins at or behind the offset; null if there is none. */
     Place firstFrom(int offset) {
         int token = index.tokens.firstFrom(offset);
-        if (token > 0 && index.tokens.end[token - 1] > offset) {
-            token--;
-        }
         while (search(token)) {
             if (matchBegin >= offset) {
                 return new Place(matchBegin, matchEnd);
