@@ -1,0 +1,2 @@
+/** Commenting lines out and in. */
+package org.rejoinder.language.ide.comments;
