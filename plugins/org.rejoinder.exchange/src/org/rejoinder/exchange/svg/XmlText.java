@@ -1,0 +1,31 @@
+package org.rejoinder.exchange.svg;
+
+/** Text of an article as text of an XML document: escaped, and without the characters that XML 1.0 forbids. */
+final class XmlText {
+
+    private XmlText() {
+    }
+
+    /** Escapes for element content and for attributes in double quotation marks; a forbidden character becomes U+FFFD. */
+    static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(allowed(c) ? c : 0xFFFD);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Char of XML 1.0, section 2.2. */
+    private static boolean allowed(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+}
