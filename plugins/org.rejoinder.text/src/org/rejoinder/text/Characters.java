@@ -42,6 +42,9 @@ final class Characters {
         if (c >= 0xAC00 && c <= 0xD7A3) {
             return false;
         }
+        if (c >= 0x4E00 && c <= 0x9FFF || c >= 0x3041 && c <= 0x3096) {
+            return true;
+        }
         return switch (UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, YI, BOPOMOFO, TAI_LE, NEW_TAI_LUE, TAI_THAM, TAI_VIET,
                     JAVANESE, BALINESE, TIBETAN -> true;

@@ -58,18 +58,21 @@ public sealed interface Decoding {
         }
         boolean bom = hasByteOrderMark(bytes);
         int skip = bom ? 3 : 0;
-        ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
-        if (isPlain(bytes)) {
-            return new Readable(new ArticleText(new String(bytes, StandardCharsets.ISO_8859_1), Digest.of(bytes), false));
+        String text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            // a stored replacement character, or one that stands for wrong bytes: only the slow decoder tells
+            CharBuffer out = CharBuffer.allocate(bytes.length);
+            ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(in, out, true);
+            if (result.isError()) {
+                return notUtf8(bytes, in.position(), result.length(), out.flip());
+            }
+            if (in.hasRemaining()) {
+                return notUtf8(bytes, in.position(), in.remaining(), out.flip());
+            }
         }
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(in, out, true);
-        out.flip();
-        if (result.isError()) {
-            return notUtf8(bytes, in.position(), result.length(), out);
-        }
-        return new Readable(new ArticleText(out.toString(), Digest.of(bytes), bom));
+        return new Readable(new ArticleText(text, Digest.of(bytes), bom));
     }
 
     /** A text that stands in the document itself; its digest is over its UTF-8 bytes. */
@@ -112,16 +115,6 @@ public sealed interface Decoding {
 
     private static boolean hasByteOrderMark(byte[] b) {
         return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
-    }
-
-    /** ASCII needs no decoder. */
-    private static boolean isPlain(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Unreadable notUtf8(byte[] bytes, int at, int length, CharBuffer decoded) {

@@ -18,6 +18,9 @@ record Quotation(List<String> parts, boolean openBegin, boolean openEnd) {
 
     /** Reads a raw form. */
     static Quotation of(String raw) {
+        if (raw.indexOf('\\') < 0 && raw.indexOf('…') < 0 && !raw.contains("...")) {
+            return new Quotation(isBlank(raw) ? List.of() : List.of(raw), false, false);
+        }
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean openBegin = false;
@@ -45,7 +48,7 @@ record Quotation(List<String> parts, boolean openBegin, boolean openEnd) {
                 part.append(c);
                 i++;
             }
-            openEnd &= isBlank(part);
+            openEnd = openEnd && isBlank(part);
         }
         flush(part, parts);
         return new Quotation(List.copyOf(parts), openBegin, openEnd);
@@ -64,6 +67,11 @@ record Quotation(List<String> parts, boolean openBegin, boolean openEnd) {
     }
 
     private static boolean isBlank(CharSequence s) {
-        return s.chars().allMatch(Characters::isSpace);
+        for (int i = 0; i < s.length(); i++) {
+            if (!Characters.isSpace(s.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

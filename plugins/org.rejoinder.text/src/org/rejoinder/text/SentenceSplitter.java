@@ -92,7 +92,8 @@ final class SentenceSplitter {
         if (apart || !mayBegin(next, to)) {
             return 0;
         }
-        return single && isAbbreviation(begin, stop, closed > i, next, to) ? 0 : closed;
+        boolean quoted = closed > i && text.charAt(i) != ')' && text.charAt(i) != ']';
+        return single && isAbbreviation(begin, stop, quoted, next, to) ? 0 : closed;
     }
 
     /** Closing marks and brackets behind a stop; a straight mark closes where white space follows. */
@@ -123,7 +124,7 @@ final class SentenceSplitter {
     }
 
     /** Whether the stop belongs to an abbreviation, an initial or an ordinal, so that the sentence goes on. */
-    private boolean isAbbreviation(int begin, int stop, boolean closed, int next, int to) {
+    private boolean isAbbreviation(int begin, int stop, boolean quoted, int next, int to) {
         int from = stop;
         while (from > begin && isAbbreviationPart(text.charAt(from - 1))) {
             from--;
@@ -132,7 +133,7 @@ final class SentenceSplitter {
         if (word.isEmpty()) {
             return false;
         }
-        if (closed) {
+        if (quoted) {
             // “… in the U.S.” The end of the quotation decides, not the word in it
             return false;
         }

@@ -30,7 +30,8 @@ final class Tokens {
 
     Tokens(String text) {
         this.text = text;
-        int size = Math.max(4, text.length() / 4);
+        // English has a token in four characters; a short text may have more
+        int size = text.length() / 4 + 8;
         begin = new int[size];
         end = new int[size];
         hash = new int[size];
@@ -51,7 +52,8 @@ final class Tokens {
                 kind = ASCII[c];
             } else {
                 code = t.codePointAt(i);
-                kind = Characters.isSpace(code) ? SPACE : Characters.isWord(code) && !Characters.isUnspaced(code) ? WORD : OTHER;
+                kind = c >= 0x2010 && c <= 0x2027 ? OTHER : Characters.isSpace(code) ? SPACE
+                        : Characters.isWord(code) && !Characters.isUnspaced(code) ? WORD : OTHER;
             }
             if (kind == SPACE) {
                 space = true;
