@@ -1,0 +1,71 @@
+package org.rejoinder.exchange;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes files whole or not at all: into a temporary file in the same folder, which is then moved into place. */
+public final class AtomicFile {
+
+    private AtomicFile() {
+    }
+
+    /**
+     * Writes a file; an old one stays whole until the new one is.
+     *
+     * @param file where to; its folder is made if need be
+     * @param content the bytes
+     * @throws IOException if that fails; then the old file is as it was
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        writeAll(Map.of(file, content));
+    }
+
+    /**
+     * Writes several files: all are written before the first is moved into place.
+     *
+     * @param contents the bytes of each file
+     * @throws IOException if that fails
+     */
+    public static void writeAll(Map<Path, byte[]> contents) throws IOException {
+        List<Path> temporary = new ArrayList<>();
+        List<Path> targets = new ArrayList<>();
+        try {
+            for (Map.Entry<Path, byte[]> entry : contents.entrySet()) {
+                Path target = target(entry.getKey());
+                Files.createDirectories(target.getParent());
+                Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
+                        + Thread.currentThread().threadId() + ".part");
+                temporary.add(part);
+                targets.add(target);
+                Files.write(part, entry.getValue());
+            }
+            for (int i = 0; i < targets.size(); i++) {
+                move(temporary.get(i), targets.get(i));
+            }
+        } finally {
+            for (Path part : temporary) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** A link is written through, so that it stays a link. */
+    private static Path target(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        return Files.isSymbolicLink(absolute) && Files.exists(absolute) ? absolute.toRealPath() : absolute;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.rejoinder.exchange;
+
+/**
+ * Something that an importer repaired or left out.
+ *
+ * @param file the file as the user named it
+ * @param line the line, from 1; 0 where none can be named
+ * @param message what was found, and what was made of it, in the user's language
+ */
+public record ImportWarning(String file, int line, String message) {
+
+    /** As {@code file:line: message}. */
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + ": " + message;
+    }
+}
