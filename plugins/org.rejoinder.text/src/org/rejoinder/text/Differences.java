@@ -33,6 +33,9 @@ final class Differences {
         List<Candidate.Difference> found = new ArrayList<>();
         String a = spaced(quoted);
         String b = spaced(words);
+        if (b.contains(a) && !a.equals(b)) {
+            return List.of(Candidate.Difference.WORD_BORDER);
+        }
         record Step(Candidate.Difference difference, UnaryOperator<String> leaveOut) {
         }
         List<Step> steps = List.of(new Step(Candidate.Difference.DASHES, Differences::dashes),

@@ -161,7 +161,8 @@ final class NearestPlaces {
         found.sort(Comparator.comparingInt(Stretch::distance).thenComparingInt(s -> Math.abs(s.from - near)));
         List<Stretch> apart = new ArrayList<>();
         for (Stretch s : found) {
-            if (apart.stream().noneMatch(a -> a.from < s.to && s.from < a.to)) {
+            // what is far worse than the best is no help
+            if (s.distance <= 2 * found.get(0).distance && apart.stream().noneMatch(a -> a.from < s.to && s.from < a.to)) {
                 apart.add(s);
             }
         }
