@@ -1,0 +1,2 @@
+/** The format {@code json}. */
+package org.rejoinder.exchange.json;

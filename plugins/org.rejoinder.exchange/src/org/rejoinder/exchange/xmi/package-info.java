@@ -1,0 +1,2 @@
+/** The format {@code xmi}. */
+package org.rejoinder.exchange.xmi;
