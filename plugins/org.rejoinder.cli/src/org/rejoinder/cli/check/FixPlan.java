@@ -1,0 +1,70 @@
+package org.rejoinder.cli.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rejoinder.cli.report.CheckedDocument;
+import org.rejoinder.cli.report.Fix;
+import org.rejoinder.cli.report.Row;
+
+/**
+ * Which fixes of a document are applied together. Only a finding with one way to mend it is mended: a choice is the
+ * annotator's. Of fixes that overlap the first in the document is taken; a second run takes the next.
+ */
+final class FixPlan {
+
+    private static final Comparator<Fix.Replacement> BY_PLACE = Comparator
+            .<Fix.Replacement>comparingInt(r -> r.span().begin()).thenComparingInt(r -> r.span().end());
+
+    private final List<Fix.Replacement> replacements = new ArrayList<>();
+    private final List<Row> mended = new ArrayList<>();
+
+    FixPlan(CheckedDocument document) {
+        for (Row row : document.rows()) {
+            if (row.suppressed() == null && row.fixes().size() == 1 && fits(row.fixes().get(0))) {
+                for (Fix.Replacement r : row.fixes().get(0).replacements()) {
+                    if (!replacements.contains(r)) {
+                        replacements.add(r);
+                    }
+                }
+                mended.add(row);
+            }
+        }
+        replacements.sort(BY_PLACE);
+    }
+
+    /** The findings that the plan mends. */
+    List<Row> mended() {
+        return mended;
+    }
+
+    /** The changes, in the order of the document, none overlapping another. */
+    List<Fix.Replacement> replacements() {
+        return replacements;
+    }
+
+    /** The document's text with the changes made. */
+    String apply(String text) {
+        StringBuilder b = new StringBuilder(text.length() + 256);
+        int at = 0;
+        for (Fix.Replacement r : replacements) {
+            b.append(text, at, r.span().begin()).append(r.text());
+            at = r.span().end();
+        }
+        return b.append(text, at, text.length()).toString();
+    }
+
+    private boolean fits(Fix fix) {
+        for (Fix.Replacement mine : fix.replacements()) {
+            for (Fix.Replacement other : replacements) {
+                boolean apart = mine.span().end() < other.span().begin() || mine.span().begin() > other.span().end()
+                        || mine.span().begin() != other.span().begin() && (mine.span().end() == other.span().begin()
+                        || mine.span().begin() == other.span().end());
+                if (!apart && !mine.equals(other)) {
+                    return false;
+                }
+            }
+        }
+        return !fix.replacements().isEmpty();
+    }
+}
