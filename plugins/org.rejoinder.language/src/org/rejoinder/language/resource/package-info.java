@@ -1,0 +1,2 @@
+/** A document as a resource, and what the index knows of it. */
+package org.rejoinder.language.resource;
