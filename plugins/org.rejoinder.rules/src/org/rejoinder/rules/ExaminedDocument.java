@@ -1,0 +1,406 @@
+package org.rejoinder.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.rejoinder.model.Act;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Claim;
+import org.rejoinder.model.Declaration;
+import org.rejoinder.model.Document;
+import org.rejoinder.model.Passage;
+import org.rejoinder.model.Remark;
+import org.rejoinder.model.Source;
+import org.rejoinder.model.Suppression;
+import org.rejoinder.rules.facts.ArticleFacts;
+import org.rejoinder.rules.facts.FactBase;
+import org.rejoinder.rules.facts.FactExtraction;
+import org.rejoinder.rules.facts.SourceFact;
+import org.rejoinder.rules.lexicon.Lexicon;
+import org.rejoinder.rules.lexicon.LexiconKind;
+import org.rejoinder.rules.lexicon.Lexicons;
+import org.rejoinder.rules.lineage.Ledger;
+import org.rejoinder.rules.lineage.Lineage;
+import org.rejoinder.rules.reading.DateReader;
+import org.rejoinder.rules.reading.MarkOwnership;
+import org.rejoinder.rules.reading.Mentions;
+import org.rejoinder.rules.reading.PassageReading;
+import org.rejoinder.rules.reading.Passages;
+import org.rejoinder.rules.reading.WordIndex;
+import org.rejoinder.rules.standing.Standings;
+import org.rejoinder.text.ArticleText;
+import org.rejoinder.text.Decoding;
+import org.rejoinder.text.MarkPair;
+import org.rejoinder.text.Paragraph;
+import org.rejoinder.text.Place;
+import org.rejoinder.text.Sentence;
+import org.rejoinder.text.Sentences;
+
+/**
+ * A document with all that is read off its text: what rules look at. Everything is computed once, the costlier parts when
+ * first asked for. For one examination and one thread.
+ *
+ * <p>References: never call {@code act.getSupports()} and the like for values of other articles, which EMF would load. Use
+ * {@link #ids} for names and {@link #values} for objects.
+ */
+public final class ExaminedDocument {
+
+    private final Document document;
+    private final Decoding decoding;
+    private final Surroundings surroundings;
+    private final Settings settings;
+    private final Lexicons lexicons;
+    private final Naming naming;
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<ExaminedAct> acts = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<Act, ExaminedAct> byAct = new IdentityHashMap<>();
+    private final Map<String, ExaminedAct> byId = new HashMap<>();
+    private final Map<String, List<Place>> mentions = new HashMap<>();
+    private final List<Place> zones;
+    private final Sentences sentences;
+    private final Passages passages;
+    private final DateReader dates;
+    private Mentions finder;
+    private WordIndex words;
+    private MarkOwnership ownership;
+    private ArticleFacts facts;
+    private FactBase base;
+    private Standings standings;
+    private Lineage lineage;
+    private Ledger ledger;
+    private List<Suppression> idle = List.of();
+
+    ExaminedDocument(Document document, Decoding decoding, Surroundings surroundings, Settings settings, Lexicons lexicons) {
+        this.document = document;
+        this.decoding = decoding;
+        this.surroundings = surroundings;
+        this.settings = settings;
+        this.lexicons = lexicons;
+        this.naming = new Naming(document, surroundings);
+        for (int i = 0; i < document.getElements().size(); i++) {
+            collect(document.getElements().get(i), i);
+        }
+        DocumentReader reader = hasText() ? new DocumentReader(document, text(), language(), acts) : null;
+        this.zones = reader == null ? List.of() : reader.zones();
+        this.sentences = reader == null ? null : reader.sentences();
+        this.passages = reader == null ? null : reader.passages();
+        this.dates = new DateReader(article() == null ? null : article().getPublished(), language(), lexicon(LexiconKind.RELATIVE_DATES));
+        for (ExaminedAct act : acts) {
+            if (act.act().getOn() != null) {
+                Passage spoken = act.act().getOn().getPassage();
+                List<Place> places = places(spoken);
+                String said = spoken == null ? null : places.isEmpty() ? "" : wordsAt(places);
+                act.spoken(dates.read(said, act.act().getOn().getDate()));
+            }
+        }
+    }
+
+    private void collect(Declaration declaration, int position) {
+        switch (declaration) {
+            case Source source -> sources.add(source);
+            case Claim claim -> claims.add(claim);
+            case Remark remark -> remarks.add(remark);
+            case Act act -> {
+                ExaminedAct before = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+                ExaminedAct examined = new ExaminedAct(this, act, acts.size(), position, naming.id(act), before);
+                acts.add(examined);
+                byAct.put(act, examined);
+                byId.put(examined.id(), examined);
+            }
+            default -> {
+                // an article in the list: never made by the parser
+            }
+        }
+    }
+
+    /** The model. */
+    public Document document() {
+        return document;
+    }
+
+    /** The article; null in a shared file. */
+    public Article article() {
+        return document.getArticle();
+    }
+
+    /** The article's Id, empty in a shared file or while it is missing. */
+    public String articleId() {
+        return article() == null || article().getName() == null ? "" : article().getName();
+    }
+
+    /** The outlet; null where none is given. */
+    public Source outlet() {
+        return article() == null ? null : naming.real(article().getOutlet());
+    }
+
+    /** Qualified name of the outlet; empty where none is given. */
+    public String outletId() {
+        return id(outlet());
+    }
+
+    /** Whether there is a text; without one no passage has a place. */
+    public boolean hasText() {
+        return decoding instanceof Decoding.Readable;
+    }
+
+    /**
+     * The article's text.
+     *
+     * @throws IllegalStateException if there is none, see {@link #hasText()}
+     */
+    public ArticleText text() {
+        if (decoding instanceof Decoding.Readable readable) {
+            return readable.text();
+        }
+        throw new IllegalStateException("there is no text");
+    }
+
+    /** What became of decoding the text; null in a document that has none, such as a shared file. */
+    public Decoding decoding() {
+        return decoding;
+    }
+
+    /** The language as a BCP 47 tag, {@code en} where it is left out. */
+    public String language() {
+        String tag = article() == null ? null : article().getLanguage();
+        return tag == null || tag.isBlank() ? "en" : tag;
+    }
+
+    /** What the user chose. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the document sees besides itself. */
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** A word list for the article's language. */
+    public Lexicon lexicon(LexiconKind kind) {
+        return lexicons.get(kind, language(), settings);
+    }
+
+    /** The value of a threshold. */
+    public int threshold(Threshold threshold) {
+        return settings.threshold(threshold);
+    }
+
+    /** The paragraphs, in order; empty without a text. */
+    public List<Paragraph> paragraphs() {
+        return hasText() ? text().paragraphs() : List.of();
+    }
+
+    /** The sentences in order, those in outside zones too; empty without a text. */
+    public List<Sentence> sentences() {
+        return sentences == null ? List.of() : sentences.all();
+    }
+
+    /** The sentences that at least one of the places touches, in order. */
+    public List<Sentence> sentencesAt(List<Place> places) {
+        return sentences == null ? List.of() : sentences.touching(places);
+    }
+
+    /** All pairs of quotation marks, by their opening mark; empty without a text. */
+    public List<MarkPair> marks() {
+        return hasText() ? text().marks(language()).pairs() : List.of();
+    }
+
+    /** Places of what is not part of the article, in the order of declaration. */
+    public List<Place> zones() {
+        return zones;
+    }
+
+    /** Whether a place meets an outside zone. */
+    public boolean isOutside(Place place) {
+        for (Place zone : zones) {
+            if (zone.intersects(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sources that the document declares, in order. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** The claims that the document declares, in order. */
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    /** The statements and rebuttals, in the order of declaration. */
+    public List<ExaminedAct> acts() {
+        return acts;
+    }
+
+    /** The remarks, in the order of declaration. */
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** The examined act of one of this document's; null for any other. */
+    public ExaminedAct act(Act act) {
+        return byAct.get(act);
+    }
+
+    /** An act of this document by its qualified name; null if there is none. */
+    public ExaminedAct act(String id) {
+        return byId.get(id);
+    }
+
+    /** The places of a passage, one for each fragment; empty where it is null or was not found. */
+    public List<Place> places(Passage passage) {
+        return passages == null ? List.of() : passages.places(passage);
+    }
+
+    /** What became of looking for a passage; null where it was not looked for. */
+    public PassageReading reading(Passage passage) {
+        return passages == null || passage == null ? null : passages.reading(passage);
+    }
+
+    /** All passages with what became of them. */
+    public List<PassageReading> readings() {
+        return passages == null ? List.of() : passages.all();
+    }
+
+    /** The words at places, joined by " … ". */
+    public String wordsAt(List<Place> places) {
+        if (places.isEmpty() || !hasText()) {
+            return "";
+        }
+        if (places.size() == 1) {
+            return text().at(places.get(0));
+        }
+        return String.join(" … ", places.stream().map(text()::at).toList());
+    }
+
+    /** The words of the text, for finding phrases. */
+    public WordIndex words() {
+        if (words == null) {
+            words = new WordIndex(hasText() ? text().string() : "");
+        }
+        return words;
+    }
+
+    /** Where a source is mentioned, in order; by its qualified name. */
+    public List<Place> mentions(String source) {
+        return mentions.computeIfAbsent(source, this::findMentions);
+    }
+
+    /** Where a source is mentioned, in order. */
+    public List<Place> mentions(Source source) {
+        return mentions(id(source));
+    }
+
+    /** The mention of a source that is nearest to an act's cue; null if there is none. */
+    public Place nearestMention(String source, ExaminedAct act) {
+        return act.cue().isEmpty() ? null : Mentions.nearest(mentions(source), act.cue().get(0), act.says());
+    }
+
+    private List<Place> findMentions(String id) {
+        if (finder == null) {
+            finder = new Mentions(words(), lexicon(LexiconKind.ARTICLES));
+        }
+        List<String> names = new ArrayList<>();
+        SourceFact fact = base().source(id);
+        if (fact != null) {
+            names.add(fact.label());
+            names.addAll(fact.aliases());
+        }
+        List<Place> marked = new ArrayList<>();
+        for (Source source : sources) {
+            if (id.equals(id(source))) {
+                source.getMentions().forEach(m -> marked.addAll(places(m)));
+            }
+        }
+        return finder.of(names, marked);
+    }
+
+    /** Qualified name of a declaration of this document, a shared file or another article; empty if it has none. */
+    public String id(EObject named) {
+        return naming.id(named);
+    }
+
+    /** Qualified names of the values of a reference. */
+    public List<String> ids(List<? extends EObject> values) {
+        return naming.ids(values);
+    }
+
+    /** The values of a reference; those of other articles stay proxies. */
+    public <T extends EObject> List<T> values(List<T> values) {
+        return naming.values(values);
+    }
+
+    /** The value of a reference; one of another article stays a proxy; null if it can not be resolved. */
+    public <T extends EObject> T value(T value) {
+        return naming.real(value);
+    }
+
+    /** Who owns which marks. */
+    MarkOwnership ownership() {
+        if (ownership == null) {
+            ownership = new MarkOwnership(marks(), acts);
+        }
+        return ownership;
+    }
+
+    /** The facts of this document. */
+    public ArticleFacts facts() {
+        if (facts == null) {
+            facts = FactExtraction.of(this);
+        }
+        return facts;
+    }
+
+    /** The facts of this document (first) and of the other articles that it sees. */
+    public FactBase base() {
+        if (base == null) {
+            List<ArticleFacts> all = new ArrayList<>();
+            all.add(facts());
+            all.addAll(surroundings.articles());
+            base = new FactBase(all);
+        }
+        return base;
+    }
+
+    /** The standing of the acts of this document and of all that they are connected with. */
+    public Standings standings() {
+        if (standings == null) {
+            standings = Standings.of(base());
+        }
+        return standings;
+    }
+
+    /** Where acts ultimately come from. */
+    public Lineage lineage() {
+        if (lineage == null) {
+            lineage = new Lineage(base());
+        }
+        return lineage;
+    }
+
+    /** What was said against whom in this document, and what they answered. */
+    public Ledger ledger() {
+        if (ledger == null) {
+            ledger = Ledger.of(facts(), base());
+        }
+        return ledger;
+    }
+
+    void suppressed(Suppressions suppressions) {
+        idle = suppressions.unused();
+    }
+
+    /** The suppressions that silenced nothing; known to rules that run last only. */
+    public List<Suppression> idleSuppressions() {
+        return idle;
+    }
+}

@@ -1,0 +1,125 @@
+package org.rejoinder.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.rejoinder.model.Declaration;
+import org.rejoinder.model.Document;
+import org.rejoinder.rules.catalogue.RuleFailure;
+import org.rejoinder.rules.facts.SourceFact;
+import org.rejoinder.rules.lexicon.Lexicons;
+import org.rejoinder.rules.reading.PassageReading;
+import org.rejoinder.text.Decoding;
+
+/**
+ * The one entrance to the engine. It opens no file, asks no clock and knows no workspace; what it is given it does not change.
+ * Safe for several threads, each with its own document.
+ */
+public final class Examiner {
+
+    private final RuleRegistry registry;
+    private final Lexicons lexicons = new Lexicons();
+
+    /** Examines with these rules. */
+    public Examiner(RuleRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** The rules that it examines with. */
+    public RuleRegistry registry() {
+        return registry;
+    }
+
+    /**
+     * Examines a document.
+     *
+     * @param document the linked model; not changed, and not held by the outcome
+     * @param text what became of decoding the article's text; null where the document has none (a shared file)
+     * @param surroundings what the document sees besides itself
+     * @param settings what the user chose
+     */
+    public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings) {
+        return examine(document, text, surroundings, settings, List.of());
+    }
+
+    /**
+     * Examines a document, and takes in what the language has found of it (SYN rows, SRC-01), so that it is silenced, sorted and
+     * counted with the rest.
+     *
+     * @param others the language's findings
+     */
+    public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings, List<Finding> others) {
+        ExaminedDocument examined = new ExaminedDocument(document, text, surroundings, settings, lexicons);
+        List<Finding> found = new ArrayList<>();
+        for (Finding other : others) {
+            Rule rule = registry.rule(other.rule());
+            Severity severity = rule == null ? other.severity() : settings.severity(rule, other.severity());
+            if (severity != Severity.OFF) {
+                found.add(new Finding(other.rule(), severity, other.message(), other.path(), other.place(), other.related(), other.remedies()));
+            }
+        }
+        for (Rule rule : registry.rules()) {
+            if (!rule.runsLast()) {
+                run(rule, examined, found);
+            }
+        }
+        Suppressions suppressions = new Suppressions(document, registry);
+        suppressions.apply(found);
+        examined.suppressed(suppressions);
+        List<Finding> findings = suppressions.remaining();
+        for (Rule rule : registry.rules()) {
+            if (rule.runsLast()) {
+                run(rule, examined, findings);
+            }
+        }
+        findings.sort(order());
+        return outcome(examined, findings, suppressions.silenced());
+    }
+
+    private void run(Rule rule, ExaminedDocument examined, List<Finding> findings) {
+        Severity severity = examined.settings().severity(rule, null);
+        if (severity == Severity.OFF) {
+            return;
+        }
+        List<Finding> own = new ArrayList<>();
+        try {
+            rule.check(examined, new Report(rule, examined.settings(), own));
+        } catch (RuntimeException | StackOverflowError e) {
+            own.clear();
+            RuleFailure failure = new RuleFailure();
+            failure.report(rule, e, new Report(failure, examined.settings(), own));
+        }
+        findings.addAll(own);
+    }
+
+    /** By declaration, then as the rules are listed; findings of one rule at one declaration stay as reported. */
+    private Comparator<Finding> order() {
+        return Comparator.comparingInt((Finding f) -> f.path().position()).thenComparingInt(f -> registry.number(f.rule()));
+    }
+
+    private static Examination outcome(ExaminedDocument examined, List<Finding> findings, List<Suppressed> silenced) {
+        List<ActReading> acts = new ArrayList<>(examined.acts().size());
+        List<org.rejoinder.rules.facts.ActFact> facts = examined.facts().acts();
+        for (ExaminedAct act : examined.acts()) {
+            ElementPath path = new ElementPath(act.position(), act.name(), List.of());
+            acts.add(new ActReading(path, facts.get(act.number()), act.chain(), act.says(), act.cue(), act.mention(), act.ownMarks(),
+                    act.date(), examined.standings().reading(act.id()), examined.lineage().origins(act.id()),
+                    examined.lineage().sentence(act.id())));
+        }
+        Map<String, ElementPath> declared = new java.util.HashMap<>();
+        for (int i = 0; i < examined.document().getElements().size(); i++) {
+            Declaration each = examined.document().getElements().get(i);
+            if (each instanceof org.rejoinder.model.Source source) {
+                declared.putIfAbsent(examined.id(source), new ElementPath(i, source.getName() == null ? "?" : source.getName(), List.of()));
+            }
+        }
+        List<SourceReading> sources = new ArrayList<>();
+        for (SourceFact fact : examined.facts().sources()) {
+            sources.add(new SourceReading(declared.get(fact.id()), fact, examined.mentions(fact.id())));
+        }
+        List<PassageReading> passages = new ArrayList<>(examined.readings());
+        passages.sort(Comparator.comparingInt(p -> p.path().position()));
+        return new Examination(findings, silenced, passages, acts, sources, examined.zones(), examined.ledger(), examined.facts());
+    }
+}

@@ -1,0 +1,65 @@
+package org.rejoinder.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rejoinder.rules.catalogue.FailedExpectation;
+import org.rejoinder.rules.catalogue.IdleSuppression;
+import org.rejoinder.rules.catalogue.PassageAmbiguous;
+import org.rejoinder.rules.catalogue.PassageNotFound;
+import org.rejoinder.rules.catalogue.ReportedElsewhere;
+import org.rejoinder.rules.catalogue.RuleFailure;
+import org.rejoinder.rules.catalogue.StatementWithoutSource;
+
+/** The rules by id, in the order of the catalogue. Immutable. */
+public final class RuleRegistry {
+
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    /** @throws IllegalArgumentException if two rules have one id */
+    public RuleRegistry(List<Rule> all) {
+        for (Rule rule : all) {
+            numbers.put(rule.id(), numbers.size());
+            if (rules.put(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("two rules with id " + rule.id());
+            }
+        }
+    }
+
+    /** The whole catalogue. */
+    public static RuleRegistry standard() {
+        return new RuleRegistry(List.of(
+                // the document itself
+                new ReportedElsewhere("SYN-01", Severity.ERROR),
+                new ReportedElsewhere("SYN-02", Severity.ERROR),
+                new FailedExpectation(),
+                new IdleSuppression(),
+                new RuleFailure(),
+
+                // anchoring
+                new PassageNotFound(),
+                new PassageAmbiguous(),
+
+                // sources
+                new ReportedElsewhere("SRC-01", Severity.ERROR),
+
+                // attribution
+                new StatementWithoutSource()));
+    }
+
+    /** The rules, in the order of the catalogue. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** A rule by its id; null if there is none. */
+    public Rule rule(String id) {
+        return rules.get(id);
+    }
+
+    /** The rule's place in the catalogue, from 0; behind all others if there is no such rule. */
+    int number(String id) {
+        return numbers.getOrDefault(id, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,57 @@
+package org.rejoinder.rules.standing;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.rejoinder.model.Standing;
+import org.rejoinder.rules.facts.ActFact;
+import org.rejoinder.rules.facts.FactBase;
+
+/** Puts the reason for a standing into words. */
+final class StandingSentence {
+
+    private final FactBase base;
+    private final ResourceBundle texts = ResourceBundle.getBundle("org.rejoinder.rules.standing.messages");
+
+    StandingSentence(FactBase base) {
+        this.base = base;
+    }
+
+    String of(String act, Standing standing, List<Attack> attacks, boolean more) {
+        if (attacks.isEmpty()) {
+            return text("undisputed");
+        }
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < attacks.size(); i++) {
+            list.append(i == 0 ? "" : i == attacks.size() - 1 && !more ? text("and") : text("comma"));
+            list.append(attack(act, attacks.get(i)));
+        }
+        String rest = more ? text("more") : attacks.size() == 1 ? text("nothingElse") : "";
+        return switch (standing) {
+            case STANDS -> text("stands", list, attacks.size() == 1 && !more ? text("itselfRebutted") : text("allRebutted"));
+            case REBUTTED -> text("rebutted", list, rest);
+            default -> text("contested", list, rest);
+        };
+    }
+
+    private String attack(String act, Attack attack) {
+        ActFact attacker = base.act(attack.attacker());
+        String who = attacker == null || attacker.by().isEmpty() ? attack.attacker()
+                : String.join(text("and"), attacker.by().stream().map(base::display).toList());
+        String claim = attack.claim() == null ? "" : base.claim(attack.claim()) == null || base.claim(attack.claim()).text().isEmpty()
+                ? attack.claim() : base.claim(attack.claim()).text();
+        String words = text("attack." + attack.kind(), who, local(act, attack.attacker()), claim);
+        return attack.through() == null ? words : text("through", words, local(act, attack.through()));
+    }
+
+    /** The name of an act as a reader of another act's document writes it. */
+    private static String local(String reader, String act) {
+        int dot = reader.lastIndexOf('.');
+        return dot >= 0 && act.startsWith(reader.substring(0, dot + 1)) ? act.substring(dot + 1) : act;
+    }
+
+    private String text(String key, Object... arguments) {
+        return arguments.length == 0 ? texts.getString(key) : new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+    }
+}
