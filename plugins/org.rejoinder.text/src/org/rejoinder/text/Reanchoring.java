@@ -108,9 +108,9 @@ public final class Reanchoring {
             return null;
         }
         if (left != null) {
-            return isClaimed(left, 0, ONE_SIDE) ? null : left;
+            return isClaimed(left, false) ? null : left;
         }
-        return right == null || isClaimed(right, ONE_SIDE, 0) ? null : right;
+        return right == null || isClaimed(right, true) ? null : right;
     }
 
     /** Whether some tokens on one side of the words stayed; the text's border counts as one. */
@@ -162,13 +162,13 @@ public final class Reanchoring {
     }
 
     /** Whether a place of the new text, with what stands on one side of it, comes from somewhere in the old text. */
-    private boolean isClaimed(Place found, int ahead, int behind) {
+    private boolean isClaimed(Place found, boolean ahead) {
         Tokens tokens = now.index().tokens;
-        int from = Math.max(0, tokens.firstFrom(found.begin()) - ahead);
-        int to = Math.min(tokens.count - 1, tokens.endingBy(found.end()) - 1 + behind);
-        int shorter = behind > 0 ? Math.min(to, tokens.endingBy(found.end()) - 1 + BESIDE) : to;
-        int later = ahead > 0 ? Math.max(from, tokens.firstFrom(found.begin()) - BESIDE) : from;
-        String raw = Fragment.literal(tokens.text.substring(tokens.begin[later], tokens.end[shorter]));
+        int first = tokens.firstFrom(found.begin());
+        int last = tokens.endingBy(found.end()) - 1;
+        int from = ahead ? Math.max(0, first - BESIDE) : first;
+        int to = ahead ? last : Math.min(tokens.count - 1, last + BESIDE);
+        String raw = Fragment.literal(tokens.text.substring(tokens.begin[from], tokens.end[to]));
         return pattern(before, raw).match(0) != null;
     }
 

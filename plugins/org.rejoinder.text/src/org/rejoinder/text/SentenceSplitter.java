@@ -102,7 +102,14 @@ final class SentenceSplitter {
         while (at < to && CLOSING.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at;
+        int spaced = at;
+        while (spaced < to && Characters.isSpace(text.charAt(spaced))) {
+            spaced++;
+        }
+        // French sets its closing guillemets apart; one that opens has its word behind it
+        boolean closes = spaced > at && spaced < to && (text.charAt(spaced) == '»' || text.charAt(spaced) == '›')
+                && (spaced + 1 == to || !Characters.isWord(text.codePointAt(spaced + 1)));
+        return closes ? spaced + 1 : at;
     }
 
     private boolean mayBegin(int at, int to) {

@@ -28,7 +28,7 @@ public final class WordDifference {
     }
 
     /** How many tokens are compared at most; of longer wordings the middle is one change. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 600;
 
     private WordDifference() {
     }
