@@ -17,7 +17,7 @@ final class NearestPlaces {
     private static final int MOST = 5;
     /** Words looked at for one passage, and for all passages of a matcher. */
     private static final int EFFORT = 40_000;
-    private static final int TOTAL_EFFORT = 20_000_000;
+    private static final int TOTAL_EFFORT = 3_000_000;
     /** How many places of one word vote for where the passage might be. */
     private static final int VOTERS = 64;
 

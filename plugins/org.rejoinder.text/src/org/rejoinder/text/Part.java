@@ -1,10 +1,8 @@
 package org.rejoinder.text;
 
-import java.util.Arrays;
-
 /**
  * What stands between two ellipses of a quotation, looked up in an article: finds its occurrences forwards and backwards
- * without listing them. Occurrences are numbers of the token that they start with.
+ * without listing them. Occurrences are numbers of the token that they start with. Not for several threads at once.
  */
 final class Part {
 
@@ -22,6 +20,7 @@ final class Part {
     private int low;
     private int high;
     private int lead;
+    private int hint;
     /** Where runs decide: the names that the first and the last run of the tokens behind the first must have. */
     private int[] names;
     private int firstName;
@@ -38,7 +37,8 @@ final class Part {
 
     /**
      * @param words at least one token
-     * @param edges whether white space at the edges counts: at the begin, at the end
+     * @param begin whether white space at the begin counts
+     * @param end whether white space at the end counts
      */
     static Part of(PassageIndex index, Tokens words, boolean begin, boolean end) {
         int[] codes = new int[words.count];
@@ -104,6 +104,7 @@ final class Part {
         low = starts[entry];
         high = starts[entry + 1];
         lead = offset;
+        hint = low;
     }
 
     /** Whether every candidate is an occurrence, so that they may be counted. */
@@ -146,12 +147,40 @@ final class Part {
         return -1;
     }
 
+    /** The first candidate at or behind a position. Searches mostly go on where the last one ended, so it starts there. */
     private int lowerBound(int position) {
-        if (list == null) {
+        if (low == high) {
             return low;
         }
-        int found = Arrays.binarySearch(list, low, high, position);
-        return found >= 0 ? found : -found - 1;
+        int from = hint;
+        int to;
+        int step = 1;
+        if (from < high && list[from] < position) {
+            while (from + step < high && list[from + step] < position) {
+                from += step;
+                step *= 2;
+            }
+            to = Math.min(high, from + step);
+            from++;
+        } else {
+            to = from;
+            while (from - step >= low && list[from - step] >= position) {
+                from -= step;
+                to = from;
+                step *= 2;
+            }
+            from = Math.max(low, from - step);
+        }
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (list[middle] < position) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        hint = from;
+        return from;
     }
 
     private boolean isAt(int at) {

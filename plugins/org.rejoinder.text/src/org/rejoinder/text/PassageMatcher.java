@@ -21,7 +21,7 @@ public final class PassageMatcher {
     /** How many places an {@link Resolution.Ambiguous} lists at most. */
     public static final int LISTED = 50;
     /** How far matches are counted that nothing chooses among; a total of this means "at least". */
-    public static final int COUNTED = 200;
+    public static final int COUNTED = 50;
     /** How many matches are kept for all patterns together before the patterns are dropped. */
     private static final int KEPT = 1 << 20;
 

@@ -179,19 +179,35 @@ final class Pattern {
      */
     List<Integer> numbersOf(List<Place> matches) {
         List<Integer> numbers = new ArrayList<>(matches.size());
-        int n = 0;
         for (Place match : matches) {
             if (countsExactly()) {
                 numbers.add(parts[0].candidatesAhead(index.tokens.firstFrom(match.begin())) + 1);
                 continue;
             }
-            Place at = null;
-            while (n < EFFORT && (at = match(n)) != null && at.begin() < match.begin()) {
-                n++;
+            while (seenCount < EFFORT && cursor >= 0 && (seenCount == 0 || seen[2 * seenCount - 2] < match.begin())) {
+                match(seenCount);
             }
-            numbers.add(match.equals(at) ? n + 1 : 0);
+            numbers.add(seenNumber(match));
         }
         return numbers;
+    }
+
+    /** The number, from 1, of a match seen before; else 0. */
+    private int seenNumber(Place match) {
+        int low = 0;
+        int high = seenCount - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (seen[2 * middle] == match.begin()) {
+                return seen[2 * middle + 1] == match.end() ? middle + 1 : 0;
+            }
+            if (seen[2 * middle] < match.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return 0;
     }
 
     private boolean countsExactly() {
