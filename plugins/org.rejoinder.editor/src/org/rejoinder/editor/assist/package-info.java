@@ -1,0 +1,2 @@
+/** Content assist. */
+package org.rejoinder.editor.assist;

@@ -1,0 +1,2 @@
+/** Colours of a document's words, from the theme. */
+package org.rejoinder.editor.colouring;

@@ -1,0 +1,2 @@
+/** Commands of the editor. */
+package org.rejoinder.editor.commands;

@@ -1,0 +1,168 @@
+package org.rejoinder.editor.document;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * The models of all open documents: one a document, however many editors show it, from when an editor first asks until
+ * the platform lets go of the file's buffer. (In a map with weak keys every editor would stay: the value's subscribers
+ * hold the viewer, which holds the key.)
+ */
+public final class OpenDocuments {
+
+    private final Map<IDocument, DocumentModel> models = new IdentityHashMap<>();
+    private final IFileBufferListener disposal = new BufferListener();
+
+    /** Starts to watch for buffers that close. */
+    public OpenDocuments() {
+        FileBuffers.getTextFileBufferManager().addFileBufferListener(disposal);
+    }
+
+    /** {@return the service}
+     *
+     * @throws IllegalStateException while our bundle is stopped
+     */
+    public static OpenDocuments get() {
+        Bundle bundle = FrameworkUtil.getBundle(OpenDocuments.class);
+        BundleContext context = bundle.getBundleContext();
+        ServiceReference<OpenDocuments> reference =
+                context == null ? null : context.getServiceReference(OpenDocuments.class);
+        if (reference == null) {
+            throw new IllegalStateException("org.rejoinder.editor is not active");
+        }
+        return context.getService(reference);
+    }
+
+    /**
+     * {@return the model of a document that is a {@code .rejoinder} file's; empty for any other and for a document
+     * without a file, as compare editors show it}
+     */
+    public Optional<DocumentModel> model(IDocument document) {
+        if (document == null) {
+            return Optional.empty();
+        }
+        synchronized (models) {
+            DocumentModel model = models.get(document);
+            if (model == null) {
+                ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+                if (buffer == null || !isRejoinder(buffer)) {
+                    return Optional.empty();
+                }
+                model = new DocumentModel(document, buffer);
+                models.put(document, model);
+            }
+            return Optional.of(model);
+        }
+    }
+
+    /** {@return the model of an editor's document, if it is one of ours} */
+    public Optional<DocumentModel> model(IEditorPart editor) {
+        ITextEditor text = editor == null ? null : editor.getAdapter(ITextEditor.class);
+        if (text == null || text.getDocumentProvider() == null) {
+            return Optional.empty();
+        }
+        return model(text.getDocumentProvider().getDocument(text.getEditorInput()));
+    }
+
+    /** {@return the models of all open documents} */
+    public List<DocumentModel> all() {
+        synchronized (models) {
+            return new ArrayList<>(models.values());
+        }
+    }
+
+    /** Lets go of everything. */
+    public void dispose() {
+        FileBuffers.getTextFileBufferManager().removeFileBufferListener(disposal);
+        synchronized (models) {
+            models.values().forEach(DocumentModel::dispose);
+            models.clear();
+        }
+    }
+
+    private static boolean isRejoinder(ITextFileBuffer buffer) {
+        String name = buffer.getLocation() != null ? buffer.getLocation().lastSegment()
+                : buffer.getFileStore() == null ? "" : buffer.getFileStore().getName();
+        return name != null && name.endsWith(".rejoinder");
+    }
+
+    private void forget(IFileBuffer buffer) {
+        synchronized (models) {
+            models.values().removeIf(model -> {
+                boolean gone = model.buffer() == buffer;
+                if (gone) {
+                    model.dispose();
+                }
+                return gone;
+            });
+        }
+    }
+
+    private final class BufferListener implements IFileBufferListener {
+
+        @Override
+        public void bufferDisposed(IFileBuffer buffer) {
+            forget(buffer);
+        }
+
+        @Override
+        public void bufferCreated(IFileBuffer buffer) {
+            // A model is made when somebody asks for it.
+        }
+
+        @Override
+        public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+            // The document tells.
+        }
+
+        @Override
+        public void bufferContentReplaced(IFileBuffer buffer) {
+            // The document tells.
+        }
+
+        @Override
+        public void stateChanging(IFileBuffer buffer) {
+            // The document tells.
+        }
+
+        @Override
+        public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
+            // A document is the same, saved or not.
+        }
+
+        @Override
+        public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
+            // A document is the same, read-only or not.
+        }
+
+        @Override
+        public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+            // The platform disposes of the buffer and makes a new one.
+        }
+
+        @Override
+        public void underlyingFileDeleted(IFileBuffer buffer) {
+            // The open document stays.
+        }
+
+        @Override
+        public void stateChangeFailed(IFileBuffer buffer) {
+            // Nothing has changed.
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Folding. */
+package org.rejoinder.editor.folding;

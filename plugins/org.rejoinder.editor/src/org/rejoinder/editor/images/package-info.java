@@ -1,0 +1,2 @@
+/** The icons of the editor's bundle. */
+package org.rejoinder.editor.images;

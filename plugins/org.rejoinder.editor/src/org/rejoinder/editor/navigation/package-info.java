@@ -1,0 +1,2 @@
+/** Going from a name to its declaration. */
+package org.rejoinder.editor.navigation;

@@ -1,0 +1,2 @@
+/** The Outline view of a document. */
+package org.rejoinder.editor.outline;
