@@ -7,11 +7,23 @@ import java.util.function.Consumer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.text.edits.MalformedTreeException;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
+import org.rejoinder.language.ide.article.ArticleMark;
+import org.rejoinder.language.ide.checking.CheckedDocument;
+import org.rejoinder.language.ide.checking.DocumentChecking;
 import org.rejoinder.language.ide.completion.VisibleName;
+import org.rejoinder.language.ide.edits.Edit;
 import org.rejoinder.language.ide.syntax.Structure;
+import org.rejoinder.language.ide.textfile.TextFileName;
 import org.rejoinder.text.ArticleText;
 
 /**
@@ -24,14 +36,19 @@ public final class DocumentModel {
     private final ITextFileBuffer buffer;
     private final List<Consumer<DocumentModel>> subscribers = new CopyOnWriteArrayList<>();
     private volatile Surface surface;
+    private final DocumentChecking checking;
+    private final FindingAnnotations annotations = new FindingAnnotations();
+    private volatile CheckedDocument checked = CheckedDocument.EMPTY;
+    private long checkedStamp = -1;
     private volatile boolean disposed;
 
     private record Surface(long stamp, Structure structure) {
     }
 
-    DocumentModel(IDocument document, ITextFileBuffer buffer) {
+    DocumentModel(IDocument document, ITextFileBuffer buffer, DocumentChecking checking) {
         this.document = document;
         this.buffer = buffer;
+        this.checking = checking;
     }
 
     /** {@return the document} */
@@ -81,19 +98,89 @@ public final class DocumentModel {
         return read.structure();
     }
 
+    /** {@return what the last snapshot found; of an empty document until there is one} */
+    public CheckedDocument checked() {
+        return checked;
+    }
+
     /** {@return the names of other files that the document may refer to, as of the last snapshot} */
     public List<VisibleName> otherNames() {
-        return List.of();
+        return checked.otherNames();
     }
 
     /** {@return the article's text as of the last snapshot; null where there is none} */
     public ArticleText article() {
-        return null;
+        return checked.article();
+    }
+
+    /** {@return what the document marks in its article, as of the last snapshot} */
+    public List<ArticleMark> marks() {
+        return checked.marks();
     }
 
     /** {@return the file that holds the article's text; null where the text is embedded or no file is named} */
     public Path textFile() {
-        return null;
+        Path file = file();
+        return file == null ? null
+                : TextFileName.in(structure()).flatMap(name -> name.from(file.getParent())).orElse(null);
+    }
+
+    /** Makes a snapshot, unless there is one of the document as it is. Not on the user interface's thread. */
+    public void refresh() {
+        refresh(false);
+    }
+
+    /** Makes a snapshot even of an unchanged document, since other files have changed. */
+    public void refreshAnyway() {
+        refresh(true);
+    }
+
+    private synchronized void refresh(boolean anyway) {
+        long stamp = stamp();
+        if (disposed || !anyway && stamp == checkedStamp) {
+            return;
+        }
+        CheckedDocument fresh = checking.check(document.get(), file());
+        // Typed on meanwhile: the next run is on its way, and these places are no longer where they were.
+        if (!disposed && stamp == stamp()) {
+            checked = fresh;
+            checkedStamp = stamp;
+            annotations.show(this);
+            publish();
+        }
+    }
+
+    /**
+     * Changes the document, in one step of its undo; the one door for changes by views and fixes. On the user
+     * interface's thread.
+     *
+     * @param edits  changes that do not overlap, counted in the document as it is
+     * @param editor an editor of the document, which makes a read-only file writable first; may be null
+     * @return whether the document was changed
+     */
+    public boolean apply(List<Edit> edits, ITextEditor editor) {
+        if (editor instanceof ITextEditorExtension2 guarded && !guarded.validateEditorInputState()) {
+            return false;
+        }
+        MultiTextEdit all = new MultiTextEdit();
+        for (Edit edit : edits) {
+            all.addChild(new ReplaceEdit(edit.begin(), edit.end() - edit.begin(), edit.replacement()));
+        }
+        IRewriteTarget target = editor == null ? null : editor.getAdapter(IRewriteTarget.class);
+        if (target != null) {
+            target.beginCompoundChange();
+        }
+        try {
+            all.apply(document);
+            return true;
+        } catch (MalformedTreeException | BadLocationException e) {
+            ILog.of(DocumentModel.class).error(e.getMessage(), e);
+            return false;
+        } finally {
+            if (target != null) {
+                target.endCompoundChange();
+            }
+        }
     }
 
     /** Tells the subscriber of each new snapshot, until it unsubscribes or the document closes. */

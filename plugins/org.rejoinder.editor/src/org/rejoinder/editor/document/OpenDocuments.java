@@ -9,7 +9,17 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -17,6 +27,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.rejoinder.editor.Messages;
+import org.rejoinder.language.ide.checking.DocumentChecking;
 
 /**
  * The models of all open documents: one a document, however many editors show it, from when an editor first asks until
@@ -25,12 +37,18 @@ import org.osgi.framework.ServiceReference;
  */
 public final class OpenDocuments {
 
+    private static final int REFRESH_DELAY = 100;
+
     private final Map<IDocument, DocumentModel> models = new IdentityHashMap<>();
     private final IFileBufferListener disposal = new BufferListener();
+    private final DocumentChecking checking = new DocumentChecking();
+    private final Job refresh = Job.createSystem(Messages.of("job.refresh"), this::refreshAll);
+    private final IResourceChangeListener otherFiles = this::changed;
 
     /** Starts to watch for buffers that close. */
     public OpenDocuments() {
         FileBuffers.getTextFileBufferManager().addFileBufferListener(disposal);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(otherFiles, IResourceChangeEvent.POST_CHANGE);
     }
 
     /** {@return the service}
@@ -63,7 +81,7 @@ public final class OpenDocuments {
                 if (buffer == null || !isRejoinder(buffer)) {
                     return Optional.empty();
                 }
-                model = new DocumentModel(document, buffer);
+                model = new DocumentModel(document, buffer, checking);
                 models.put(document, model);
             }
             return Optional.of(model);
@@ -88,11 +106,37 @@ public final class OpenDocuments {
 
     /** Lets go of everything. */
     public void dispose() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(otherFiles);
+        refresh.cancel();
         FileBuffers.getTextFileBufferManager().removeFileBufferListener(disposal);
         synchronized (models) {
             models.values().forEach(DocumentModel::dispose);
             models.clear();
         }
+    }
+
+    /** An open document knows nothing of other files by itself: when one changes, all open documents look again. */
+    private void changed(IResourceChangeEvent event) {
+        boolean[] content = new boolean[1];
+        try {
+            event.getDelta().accept(delta -> {
+                boolean file = delta.getResource().getType() == IResource.FILE;
+                boolean changed = delta.getKind() != IResourceDelta.CHANGED
+                        || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
+                content[0] |= file && changed;
+                return !content[0];
+            });
+        } catch (CoreException e) {
+            content[0] = true;
+        }
+        if (content[0] && !all().isEmpty()) {
+            refresh.schedule(REFRESH_DELAY);
+        }
+    }
+
+    private IStatus refreshAll(IProgressMonitor monitor) {
+        all().forEach(DocumentModel::refreshAnyway);
+        return Status.OK_STATUS;
     }
 
     private static boolean isRejoinder(ITextFileBuffer buffer) {

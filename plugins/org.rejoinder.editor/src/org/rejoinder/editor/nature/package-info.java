@@ -1,0 +1,2 @@
+/** Offers to check the whole project of a document that is opened. */
+package org.rejoinder.editor.nature;

@@ -1,0 +1,28 @@
+package org.rejoinder.language.ide.checking;
+
+import java.util.List;
+import org.rejoinder.language.ide.article.ArticleMark;
+import org.rejoinder.language.ide.completion.VisibleName;
+import org.rejoinder.text.ArticleText;
+
+/**
+ * What checking one state of a document found; immutable.
+ *
+ * @param findings   the findings, in the document's order
+ * @param article    the article's text; null where there is none
+ * @param marks      what the document marks in it
+ * @param otherNames the names of other files that it may refer to
+ */
+public record CheckedDocument(List<CheckedFinding> findings, ArticleText article, List<ArticleMark> marks,
+        List<VisibleName> otherNames) {
+
+    /** What is known of a document before it is checked. */
+    public static final CheckedDocument EMPTY = new CheckedDocument(List.of(), null, List.of(), List.of());
+
+    /** Keeps copies of the lists. */
+    public CheckedDocument {
+        findings = List.copyOf(findings);
+        marks = List.copyOf(marks);
+        otherNames = List.copyOf(otherNames);
+    }
+}

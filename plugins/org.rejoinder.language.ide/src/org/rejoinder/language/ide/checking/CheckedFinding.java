@@ -1,0 +1,22 @@
+package org.rejoinder.language.ide.checking;
+
+import java.util.List;
+import org.rejoinder.rules.Severity;
+
+/**
+ * A finding at its place in the document.
+ *
+ * @param rule     the rule's id
+ * @param severity how much it weighs
+ * @param message  what is found
+ * @param begin    where in the document it begins, in UTF-16 units
+ * @param end      where it ends, exclusive; behind {@code begin} wherever the document has a character there
+ * @param fixes    what would mend it, the likeliest first
+ */
+public record CheckedFinding(String rule, Severity severity, String message, int begin, int end, List<Fix> fixes) {
+
+    /** Keeps a copy of the list. */
+    public CheckedFinding {
+        fixes = List.copyOf(fixes);
+    }
+}

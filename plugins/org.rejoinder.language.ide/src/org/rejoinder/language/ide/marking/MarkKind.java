@@ -1,0 +1,11 @@
+package org.rejoinder.language.ide.marking;
+
+/** As what a stretch of the article is marked. */
+public enum MarkKind {
+    /** Somebody who says something. */
+    SOURCE,
+    /** Something that somebody says. */
+    STATEMENT,
+    /** Something that somebody says against another. */
+    REBUTTAL
+}

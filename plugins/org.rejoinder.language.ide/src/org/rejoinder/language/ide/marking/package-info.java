@@ -1,0 +1,2 @@
+/** Marking a stretch of the article: the declaration that appears in the document. */
+package org.rejoinder.language.ide.marking;

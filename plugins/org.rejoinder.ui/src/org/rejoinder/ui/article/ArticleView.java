@@ -1,0 +1,254 @@
+package org.rejoinder.ui.article;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.rejoinder.editor.document.DocumentModel;
+import org.rejoinder.editor.document.OpenDocuments;
+import org.rejoinder.language.ide.article.ArticleMark;
+import org.rejoinder.language.ide.edits.Edit;
+import org.rejoinder.language.ide.marking.MarkKind;
+import org.rejoinder.language.ide.marking.Marking;
+import org.rejoinder.language.ide.syntax.Declaration;
+import org.rejoinder.language.ide.syntax.Structure;
+import org.rejoinder.text.ArticleText;
+import org.rejoinder.ui.Messages;
+
+/** Shows the article of the document that is being edited. */
+public final class ArticleView extends ViewPart {
+
+    /** The view's id. */
+    public static final String ID = "org.rejoinder.ui.article";
+    private static final String CONTEXT = "org.rejoinder.ui.articleScope";
+
+    private final Consumer<DocumentModel> subscriber = changed -> later(this::refresh);
+    private final IPropertyChangeListener theme = event -> later(this::paint);
+    private StyledText text;
+    private EditorFollower follower;
+    private ITextEditor editor;
+    private DocumentModel model;
+    private ArticleText shown;
+    private List<ArticleMark> marks = List.of();
+    private String selected;
+    private boolean revealing;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().applyTo(parent);
+        text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        text.setMargins(12, 10, 12, 10);
+        text.setLineSpacing(3);
+        text.setFont(JFaceResources.getDialogFont());
+        text.setAlwaysShowScrollBars(false);
+        text.addListener(SWT.MouseUp, event -> selectElement());
+        text.addListener(SWT.KeyUp, event -> {
+            if ((event.keyCode & SWT.KEYCODE_BIT) != 0) {
+                selectElement();
+            }
+        });
+        MenuManager menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        text.setMenu(menu.createContextMenu(text));
+        getSite().registerContextMenu(menu, null);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
+        follower = new EditorFollower(getSite().getPage(), this::show, this::follow);
+        show(getSite().getPage().getActiveEditor());
+    }
+
+    @Override
+    public void dispose() {
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(theme);
+        if (follower != null) {
+            follower.dispose();
+        }
+        if (model != null) {
+            model.unsubscribe(subscriber);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        text.setFocus();
+    }
+
+    /** {@return the widget, for tests} */
+    public StyledText text() {
+        return text;
+    }
+
+    /** Shows the article of an editor; an editor of other files, or none, leaves the view as it is while ours is open. */
+    private void show(IEditorPart part) {
+        Optional<DocumentModel> found = OpenDocuments.get().model(part);
+        ITextEditor opened = part == null ? null : Adapters.adapt(part, ITextEditor.class);
+        if (found.isEmpty() && model != null && OpenDocuments.get().all().contains(model)) {
+            return;
+        }
+        if (model != null) {
+            model.unsubscribe(subscriber);
+        }
+        model = found.orElse(null);
+        editor = model == null ? null : opened;
+        selected = null;
+        if (model != null) {
+            model.subscribe(subscriber);
+        }
+        follower.listenTo(editor);
+        refresh();
+    }
+
+    private void refresh() {
+        if (text.isDisposed()) {
+            return;
+        }
+        ArticleText fresh = model == null ? null : model.article();
+        if (fresh == null) {
+            shown = null;
+            marks = List.of();
+            text.setStyleRanges(new org.eclipse.swt.custom.StyleRange[0]);
+            text.setText(emptyText());
+            setContentDescription("");
+            return;
+        }
+        if (shown == null || !shown.string().equals(fresh.string())) {
+            int top = shown == null ? 0 : text.getTopIndex();
+            text.setText(fresh.string());
+            text.setTopIndex(top);
+        }
+        shown = fresh;
+        marks = model.marks();
+        paint();
+    }
+
+    private String emptyText() {
+        if (model == null) {
+            return Messages.of("article.empty.none");
+        }
+        if (model.structure().declarations().stream().noneMatch(d -> d.keyword().equals("article"))) {
+            return Messages.of("article.empty.shared");
+        }
+        String why = model.textFile() == null ? Messages.of("article.empty.unnamed")
+                : Messages.of("article.empty.missing", model.textFile().getFileName());
+        return Messages.of("article.empty.text", why);
+    }
+
+    private void paint() {
+        if (!text.isDisposed() && shown != null) {
+            // Offsets are those of the text: the widget keeps line ends as they are.
+            text.setStyleRanges(new ArticlePainter(marks, selected).styles(text.getCharCount()));
+        }
+    }
+
+    /** The caret of the editor has moved: bring out what belongs to its declaration. */
+    private void follow(int offset) {
+        if (model == null || text.isDisposed() || shown == null) {
+            return;
+        }
+        String element = ElementNames.at(model.structure(), offset);
+        if (element != null && !element.equals(selected)) {
+            selected = element;
+            paint();
+            revealSelected();
+        }
+    }
+
+    private void revealSelected() {
+        marks.stream().filter(mark -> mark.element().equals(selected)).min(Comparator.comparingInt(ArticleMark::begin))
+                .ifPresent(mark -> {
+                    int line = text.getLineAtOffset(Math.min(mark.begin(), text.getCharCount()));
+                    Point place = text.getLocationAtOffset(Math.min(mark.begin(), text.getCharCount()));
+                    boolean visible = place.y >= 0 && place.y + text.getLineHeight() < text.getClientArea().height;
+                    if (!visible) {
+                        text.setTopIndex(Math.max(0, line));
+                    }
+                });
+    }
+
+    /** Something was clicked in the article: show its declaration in the editor, and keep the focus here. */
+    private void selectElement() {
+        if (shown == null || editor == null || revealing || text.getSelectionCount() > 0) {
+            return;
+        }
+        int offset = text.getCaretOffset();
+        Optional<ArticleMark> mark = marks.stream().filter(m -> m.begin() <= offset && offset < m.end())
+                .min(Comparator.comparingInt(m -> m.end() - m.begin()));
+        Optional<Declaration> declaration =
+                mark.flatMap(found -> ElementNames.find(model.structure(), found.element()));
+        if (declaration.isPresent()) {
+            revealing = true;
+            try {
+                selected = mark.get().element();
+                paint();
+                Declaration found = declaration.get();
+                int begin = found.name() == null ? found.begin() : found.name().begin();
+                int end = found.name() == null ? found.begin() + found.keyword().length() : found.name().end();
+                editor.selectAndReveal(begin, end - begin);
+            } finally {
+                revealing = false;
+            }
+        }
+    }
+
+    /** {@return whether words are selected that can be marked} */
+    boolean canMark() {
+        return shown != null && editor != null && text.getSelectionCount() > 0;
+    }
+
+    /** Marks the selected words: the declaration appears in the document. */
+    public void mark(MarkKind kind) {
+        if (!canMark()) {
+            say(Messages.of("article.marked.nothing"));
+            return;
+        }
+        Point selection = text.getSelection();
+        Structure structure = model.structure();
+        Optional<Marking.Marked> marked =
+                new Marking(structure, shown, model.otherNames()).mark(kind, selection.x, selection.y);
+        if (marked.isEmpty()) {
+            say(Messages.of("article.marked.unquotable"));
+            return;
+        }
+        Edit edit = marked.get().edit();
+        if (model.apply(List.of(edit), editor)) {
+            selected = marked.get().name();
+            editor.selectAndReveal(marked.get().focus(), marked.get().name().length());
+            text.setSelection(selection.y);
+        }
+    }
+
+    private void say(String message) {
+        getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+    }
+
+    private void later(Runnable what) {
+        Display display = text == null || text.isDisposed() ? null : text.getDisplay();
+        if (display != null) {
+            display.asyncExec(() -> {
+                if (!text.isDisposed()) {
+                    what.run();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The perspective. */
+package org.rejoinder.ui.perspective;

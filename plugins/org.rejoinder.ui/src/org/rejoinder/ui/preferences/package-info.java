@@ -1,0 +1,2 @@
+/** Preferences. */
+package org.rejoinder.ui.preferences;
