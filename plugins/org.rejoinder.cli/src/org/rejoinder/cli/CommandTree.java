@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.rejoinder.cli.exchange.FormatsCommand;
+import org.rejoinder.cli.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +21,7 @@ final class CommandTree {
     private static Map<String, Function<Console, Callable<Integer>>> commands() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("formats", FormatsCommand::new);
+        commands.put("rules", RulesCommand::new);
         return commands;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 public record CheckedDocument(String path, String text, List<Row> rows) {
 
     private static final Comparator<Row> ORDER = Comparator.<Row>comparingInt(r -> r.span().begin())
-            .thenComparing(Row::level).thenComparing(Row::rule).thenComparingInt(r -> r.span().end())
+            .thenComparing(Row::severity).thenComparing(Row::rule).thenComparingInt(r -> r.span().end())
             .thenComparing(Row::message);
 
     /** Puts the findings into order. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.Product;
+import org.rejoinder.rules.Severity;
 
 /** One JSON object: tool, documents with their findings, unusable documents, summary. Offsets are UTF-16, end exclusive. */
 public final class JsonReport implements Report {
@@ -35,7 +36,7 @@ public final class JsonReport implements Report {
     }
 
     private void row(Row row, String fingerprint) throws IOException {
-        json.beginObject().name("rule").value(row.rule()).name("severity").value(row.level().word());
+        json.beginObject().name("rule").value(row.rule()).name("severity").value(row.severity().word());
         json.name("message").value(row.message());
         if (!row.element().isEmpty()) {
             json.name("element").value(row.element());
@@ -95,8 +96,8 @@ public final class JsonReport implements Report {
                 json.beginObject().name("file").value(entry.getKey()).name("reason").value(entry.getValue()).endObject();
             }
             json.endArray().name("summary").beginObject().name("documents").value(tally.documents());
-            json.name("errors").value(tally.of(Level.ERROR)).name("warnings").value(tally.of(Level.WARNING));
-            json.name("infos").value(tally.of(Level.INFO)).name("suppressed").value(tally.suppressed());
+            json.name("errors").value(tally.of(Severity.ERROR)).name("warnings").value(tally.of(Severity.WARNING));
+            json.name("infos").value(tally.of(Severity.INFO)).name("suppressed").value(tally.suppressed());
             json.name("unusable").value(tally.unusable()).endObject().endObject();
             json.flush();
         });

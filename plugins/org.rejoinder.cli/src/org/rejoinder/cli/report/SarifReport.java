@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.Product;
+import org.rejoinder.rules.Severity;
 
 /**
  * SARIF 2.1.0 (OASIS): one run, every rule of the catalogue, one result a finding. The document is the first location, the
@@ -28,9 +29,9 @@ public final class SarifReport implements Report {
      * @param id e.g. {@code SRC-06}
      * @param title one line
      * @param help why it matters, with examples
-     * @param level its severity in the settings of this run; null: off
+     * @param severity its severity in the settings of this run
      */
-    public record RuleText(String id, String title, String help, Level level) {
+    public record RuleText(String id, String title, String help, Severity severity) {
     }
 
     /** Writes to the console's output. */
@@ -48,9 +49,9 @@ public final class SarifReport implements Report {
                 if (!rule.help().isEmpty()) {
                     text("help", rule.help());
                 }
-                json.name("defaultConfiguration").beginObject().name("enabled").value(rule.level() != null);
-                if (rule.level() != null) {
-                    json.name("level").value(rule.level().sarif());
+                json.name("defaultConfiguration").beginObject().name("enabled").value(rule.severity() != Severity.OFF);
+                if (rule.severity() != Severity.OFF) {
+                    json.name("level").value(word(rule.severity()));
                 }
                 json.endObject().endObject();
             }
@@ -74,7 +75,7 @@ public final class SarifReport implements Report {
         if (indexes.containsKey(row.rule())) {
             json.name("ruleIndex").value(indexes.get(row.rule()));
         }
-        json.name("level").value(row.level().sarif());
+        json.name("level").value(word(row.severity()));
         text("message", row.message());
         json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
         artifact(document.path());
@@ -129,6 +130,11 @@ public final class SarifReport implements Report {
             json.endObject();
         }
         json.endArray().endObject().endArray().endObject();
+    }
+
+    /** SARIF's word for a severity. */
+    private static String word(Severity severity) {
+        return severity == Severity.INFO ? "note" : severity.word();
     }
 
     private void text(String name, String text) throws IOException {

@@ -1,9 +1,11 @@
 package org.rejoinder.cli.report;
 
+import org.rejoinder.rules.Severity;
+
 /** Counts what a check found. Used by one thread. */
 public final class Tally {
 
-    private final int[] byLevel = new int[Level.values().length];
+    private final int[] counts = new int[Severity.values().length];
     private int documents;
     private int unusable;
     private int suppressed;
@@ -15,7 +17,7 @@ public final class Tally {
             if (row.suppressed() != null) {
                 suppressed++;
             } else {
-                byLevel[row.level().ordinal()]++;
+                counts[row.severity().ordinal()]++;
             }
         }
     }
@@ -25,9 +27,9 @@ public final class Tally {
         unusable++;
     }
 
-    /** Findings of a level that are not suppressed. */
-    public int of(Level level) {
-        return byLevel[level.ordinal()];
+    /** Findings of a severity that are not suppressed. */
+    public int of(Severity severity) {
+        return counts[severity.ordinal()];
     }
 
     /** Documents that were checked. */
@@ -45,13 +47,13 @@ public final class Tally {
         return suppressed;
     }
 
-    /** Whether anything is as grave as the level, or graver; null asks for nothing. */
-    public boolean reaches(Level level) {
-        if (level == null) {
+    /** Whether anything is as grave, or graver; OFF asks for nothing. */
+    public boolean reaches(Severity severity) {
+        if (severity == Severity.OFF) {
             return false;
         }
-        for (int i = 0; i <= level.ordinal(); i++) {
-            if (byLevel[i] > 0) {
+        for (int i = 0; i <= severity.ordinal(); i++) {
+            if (counts[i] > 0) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.rejoinder.cli.report;
 import java.util.List;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.Messages;
+import org.rejoinder.rules.Severity;
 
 /** For people, and for editors that jump to {@code file:line:col}. Suppressed findings are counted, not shown. */
 public final class TextReport implements Report {
@@ -28,7 +29,7 @@ public final class TextReport implements Report {
     }
 
     private static void append(StringBuilder b, CheckedDocument document, Row row) {
-        place(b, document.path(), row.span()).append(": ").append(row.level().word()).append(' ').append(row.rule())
+        place(b, document.path(), row.span()).append(": ").append(row.severity().word()).append(' ').append(row.rule())
                 .append(' ').append(Excerpt.printable(row.message())).append('\n');
         b.append(Excerpt.of(document.text(), row.span(), "    "));
         for (RelatedPlace related : row.related()) {
@@ -69,9 +70,9 @@ public final class TextReport implements Report {
     @Override
     public void end(Tally tally) {
         StringBuilder b = new StringBuilder(Messages.count("check.documents", tally.documents())).append(": ");
-        b.append(String.join(", ", List.of(Messages.count("check.errors", tally.of(Level.ERROR)),
-                Messages.count("check.warnings", tally.of(Level.WARNING)),
-                Messages.count("check.infos", tally.of(Level.INFO)))));
+        b.append(String.join(", ", List.of(Messages.count("check.errors", tally.of(Severity.ERROR)),
+                Messages.count("check.warnings", tally.of(Severity.WARNING)),
+                Messages.count("check.infos", tally.of(Severity.INFO)))));
         if (tally.suppressed() > 0) {
             b.append(", ").append(Messages.count("check.suppressed", tally.suppressed()));
         }

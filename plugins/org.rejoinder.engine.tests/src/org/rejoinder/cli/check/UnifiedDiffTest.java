@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.cli.report.CheckedDocument;
 import org.rejoinder.cli.report.Fix;
-import org.rejoinder.cli.report.Level;
+import org.rejoinder.rules.Severity;
 import org.rejoinder.cli.report.Row;
 import org.rejoinder.cli.report.Span;
 import org.rejoinder.text.Decoding;
@@ -75,7 +75,7 @@ class UnifiedDiffTest {
     }
 
     private static Row row(Span span, String suppressed, Fix... fixes) {
-        return new Row("TXT-02", Level.ERROR, "m", "", span, List.of(), suppressed, List.of(fixes));
+        return new Row("TXT-02", Severity.ERROR, "m", "", span, List.of(), suppressed, List.of(fixes));
     }
 
     private static Fix.Replacement change(String text, String what, String with) {

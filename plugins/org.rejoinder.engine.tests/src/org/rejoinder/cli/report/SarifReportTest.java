@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.cli.Console;
+import org.rejoinder.rules.Severity;
 
 class SarifReportTest {
 
@@ -21,7 +22,7 @@ class SarifReportTest {
     @Test
     void aResultNamesItsPlaceTheArticlesPlaceAndItsFix() {
         Span span = TextReportTest.span(TEXT, "Kim");
-        Row row = new Row("SRC-06", Level.INFO, "m", "S", span,
+        Row row = new Row("SRC-06", Severity.INFO, "m", "S", span,
                 List.of(new RelatedPlace("a b/ä.txt", TextReportTest.span("x Kim", "Kim"), "Kim", "the words")), null,
                 List.of(new Fix("declare", List.of(new Fix.Replacement(span, "Kimm")))));
         JsonObject run = run(new CheckedDocument("d/a.rejoinder", TEXT, List.of(row)));
@@ -42,7 +43,7 @@ class SarifReportTest {
 
     @Test
     void aSuppressionCarriesItsReason() {
-        JsonObject run = run(TextReportTest.document(TEXT, TextReportTest.row(TEXT, "Kim", Level.WARNING, "both confirmed it")));
+        JsonObject run = run(TextReportTest.document(TEXT, TextReportTest.row(TEXT, "Kim", Severity.WARNING, "both confirmed it")));
         JsonObject result = run.getAsJsonArray("results").get(0).getAsJsonObject();
         assertEquals("both confirmed it", first(result, "suppressions").get("justification").getAsString());
     }
@@ -57,7 +58,7 @@ class SarifReportTest {
 
     private static List<String> prints(String text) {
         String at = text.substring(text.length() - 4, text.length() - 1);
-        Row row = TextReportTest.row(text, at, Level.WARNING, null);
+        Row row = TextReportTest.row(text, at, Severity.WARNING, null);
         JsonArray results = run(TextReportTest.document(text, row, row)).getAsJsonArray("results");
         List<String> prints = new ArrayList<>();
         results.forEach(r -> prints.add(r.getAsJsonObject().get("partialFingerprints").toString()));
@@ -71,8 +72,8 @@ class SarifReportTest {
     private static JsonObject run(CheckedDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = new Console(new PrintStream(out), new PrintStream(new ByteArrayOutputStream()));
-        SarifReport report = new SarifReport(console, List.of(new SarifReport.RuleText("ATT-01", "t", "", Level.ERROR),
-                new SarifReport.RuleText("SRC-06", "t", "h", null)));
+        SarifReport report = new SarifReport(console, List.of(new SarifReport.RuleText("ATT-01", "t", "", Severity.ERROR),
+                new SarifReport.RuleText("SRC-06", "t", "h", Severity.OFF)));
         Tally tally = new Tally();
         report.document(document);
         tally.add(document);

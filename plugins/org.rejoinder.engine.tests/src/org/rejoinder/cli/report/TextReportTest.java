@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.cli.Console;
+import org.rejoinder.rules.Severity;
 import org.rejoinder.text.Decoding;
 
 class TextReportTest {
@@ -46,18 +47,18 @@ class TextReportTest {
     void theSummaryCountsInWords() {
         Tally tally = new Tally();
         assertEquals("0 documents checked: 0 errors, 0 warnings, 0 infos.\n", summary(tally));
-        tally.add(document("x", row("x", "x", Level.ERROR, null), row("x", "x", Level.WARNING, null), row("x", "x", Level.WARNING, "seen")));
+        tally.add(document("x", row("x", "x", Severity.ERROR, null), row("x", "x", Severity.WARNING, null), row("x", "x", Severity.WARNING, "seen")));
         tally.addUnusable();
         assertEquals("1 document checked: 1 error, 1 warning, 0 infos, 1 suppressed; 1 could not be checked.\n", summary(tally));
-        assertTrue(tally.reaches(Level.WARNING));
-        assertFalse(tally.reaches(null));
+        assertTrue(tally.reaches(Severity.WARNING));
+        assertFalse(tally.reaches(Severity.OFF));
     }
 
     @Test
     void aSuppressedFindingIsNotShown() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = console(out);
-        new TextReport(console).document(document("x", row("x", "x", Level.WARNING, "seen")));
+        new TextReport(console).document(document("x", row("x", "x", Severity.WARNING, "seen")));
         console.finish();
         assertEquals("", out.toString(StandardCharsets.UTF_8));
     }
@@ -73,7 +74,7 @@ class TextReportTest {
     private static String print(String text, String at, String message) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = console(out);
-        new TextReport(console).document(document(text, new Row("SRC-01", Level.ERROR, message, "S", span(text, at), List.of(), null, List.of())));
+        new TextReport(console).document(document(text, new Row("SRC-01", Severity.ERROR, message, "S", span(text, at), List.of(), null, List.of())));
         console.finish();
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -91,7 +92,7 @@ class TextReportTest {
         return new CheckedDocument("d/a.rejoinder", text, List.of(rows));
     }
 
-    static Row row(String text, String at, Level level, String suppressed) {
+    static Row row(String text, String at, Severity level, String suppressed) {
         return new Row("SRC-06", level, "message", "S", span(text, at), List.of(), suppressed, List.of());
     }
 

@@ -1,0 +1,67 @@
+package org.rejoinder.cli.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.UsageProblem;
+import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.exchange.Format;
+import org.rejoinder.exchange.FormatRegistry;
+
+/** Turns what a user wrote behind {@code --to}, {@code --from} and {@code --set} into formats and options. */
+final class FormatChoice {
+
+    private FormatChoice() {
+    }
+
+    /** @throws UsageProblem if a name is no format, or one that is not written */
+    static List<Format> to(FormatRegistry registry, List<String> ids) {
+        List<Format> formats = new ArrayList<>();
+        for (String id : ids) {
+            Format format = registry.find(id.strip()).orElse(null);
+            if (format == null || format.exporter().isEmpty()) {
+                throw new UsageProblem(Messages.text(format == null ? "formats.none" : "formats.notTo", id.strip(),
+                        names(registry.exported())));
+            }
+            if (!formats.contains(format)) {
+                formats.add(format);
+            }
+        }
+        return formats;
+    }
+
+    /** @throws UsageProblem if the name is no format, or one that is not read */
+    static Format from(FormatRegistry registry, String id) {
+        Format format = registry.find(id.strip()).orElse(null);
+        if (format == null || format.importer().isEmpty()) {
+            throw new UsageProblem(Messages.text(format == null ? "formats.none" : "formats.notFrom", id.strip(),
+                    names(registry.imported())));
+        }
+        return format;
+    }
+
+    /** @throws UsageProblem if an option is not {@code NAME=VALUE} */
+    static ExchangeOptions options(List<String> settings, String base, String mapping) {
+        Map<String, String> values = new HashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new UsageProblem(Messages.text("formats.badSetting", setting));
+            }
+            values.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        if (base != null) {
+            values.put(ExchangeOptions.BASE, base);
+        }
+        if (mapping != null) {
+            values.put(ExchangeOptions.MAPPING, mapping);
+        }
+        return new ExchangeOptions(values);
+    }
+
+    private static String names(List<Format> formats) {
+        return String.join(", ", formats.stream().map(Format::id).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.rejoinder.cli.rules;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rejoinder.cli.Console;
+import org.rejoinder.cli.ExitCode;
+import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.UsageProblem;
+import org.rejoinder.rules.Profile;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.RuleExamples;
+import org.rejoinder.rules.RuleRegistry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rules}: the catalogue, one rule of it in full, or a proof that every rule does what its examples say. */
+@Command(name = "rules")
+public final class RulesCommand implements Callable<Integer> {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Parameters(arity = "0..*", paramLabel = "ID")
+    private List<String> ids = List.of();
+
+    private final Console console;
+
+    /** Writes to this console. */
+    public RulesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleRegistry registry = RuleRegistry.standard();
+        for (String id : ids) {
+            if (find(registry, id) == null) {
+                throw new UsageProblem(Messages.text("rules.none", id));
+            }
+        }
+        if (ids.isEmpty()) {
+            for (Rule rule : registry.rules()) {
+                console.outLine(padded(rule.id(), 8) + padded(rule.severity(Profile.RESEARCH).word(), 9) + rule.title());
+            }
+        } else {
+            for (int i = 0; i < ids.size(); i++) {
+                console.out((i == 0 ? "" : "\n") + RuleText.of(find(registry, ids.get(i)), new RuleExamples()));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static Rule find(RuleRegistry registry, String id) {
+        return registry.rule(id.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static String padded(String s, int width) {
+        return s + " ".repeat(Math.max(1, width - s.length()));
+    }
+}
