@@ -52,7 +52,9 @@ public final class ModelWriter {
             object.addProperty("type", element.eClass().getName());
         }
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            if (feature.isTransient() || !element.eIsSet(feature)) {
+            // what something is stands there always, though one of the kinds is the default
+            boolean always = feature.getName().equals("kind");
+            if (feature.isTransient() || !always && !element.eIsSet(feature)) {
                 continue;
             }
             Object value = element.eGet(feature, false);

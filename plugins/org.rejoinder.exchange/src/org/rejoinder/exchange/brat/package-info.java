@@ -1,0 +1,2 @@
+/** The format {@code brat}: standoff annotation, one {@code .ann} file beside each text. */
+package org.rejoinder.exchange.brat;

@@ -1,0 +1,112 @@
+package org.rejoinder.exchange.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.model.RemarkKind;
+import org.rejoinder.model.SourceKind;
+import org.rejoinder.model.TargetKind;
+import org.rejoinder.text.Place;
+
+/**
+ * An annotation as an importer gathers it: mentions, acts, relations and remarks over one text. Filled by an importer and
+ * made into a document by {@link Drafting}. Places are in UTF-16 units.
+ */
+public final class Draft {
+
+    /** The article's Id; made a name of the language where it is none. */
+    public String article;
+    /** The article's headline; null where the format has none. */
+    public String headline;
+    /** The text's language as a BCP 47 tag; null where the format has none. */
+    public String language;
+    /** What statements and rebuttals are made of, in any order. */
+    public final List<Act> acts = new ArrayList<>();
+    /** Mentions that no act refers to. */
+    public final List<Mention> mentions = new ArrayList<>();
+    /** What has no place in the language otherwise. */
+    public final List<Remark> remarks = new ArrayList<>();
+
+    /** A stretch of text that names a source. */
+    public static final class Mention {
+        /** Where it is; empty where the format names a source that no words of the text stand for. */
+        public final List<Place> places;
+        /** The source's name where the format has it; null to take it from the text. */
+        public String label;
+        /** What the source is; null to judge by the words. */
+        public SourceKind kind;
+        /** Whether the format says that the source is anonymous. */
+        public boolean anonymous;
+        /** Another mention that the format says is of the same source; null if it does not. */
+        public Mention sameAs;
+        /** The record's line, for warnings; 0 for none. */
+        public final int line;
+
+        /** @param line the line of the record, for warnings; 0 for none */
+        public Mention(List<Place> places, int line) {
+            this.places = List.copyOf(places);
+            this.line = line;
+        }
+    }
+
+    /** Something said. */
+    public static final class Act {
+        /** What the format calls it, as in {@code E4}; for warnings. */
+        public final String key;
+        /** The record's line; 0 for none. */
+        public final int line;
+        /** Who said it. */
+        public final List<Mention> sources = new ArrayList<>();
+        /** Who heard it. */
+        public final List<Mention> hearers = new ArrayList<>();
+        /** What was said. */
+        public final List<Place> content = new ArrayList<>();
+        /** The reporting words. */
+        public final List<Place> cue = new ArrayList<>();
+        /** The hedging words, one passage each. */
+        public final List<List<Place>> hedges = new ArrayList<>();
+        /** What it does to others. */
+        public final List<Link> links = new ArrayList<>();
+        /** The name that it is to have; null to number it. */
+        public String name;
+
+        /** @param key what the format calls it; for warnings */
+        public Act(String key, int line) {
+            this.key = key;
+            this.line = line;
+        }
+    }
+
+    /** What a relation of an act says. */
+    public enum Relation {
+        /** The acts of a rebuttal, see {@link TargetKind}. */
+        DENIES, UNDERMINES, UNDERCUTS, QUALIFIES, CONCEDES, CONFIRMS, CORRECTS, RETRACTS,
+        /** The relations of any act. */
+        SUPPORTS, RESTS_ON, REPEATS, ANSWERS;
+
+        /** The rebuttal's kind; null if the relation makes no rebuttal. */
+        TargetKind target() {
+            return ordinal() <= RETRACTS.ordinal() ? TargetKind.valueOf(name()) : null;
+        }
+    }
+
+    /**
+     * A relation to another act.
+     *
+     * @param relation what it says
+     * @param target the other act
+     * @param words the words that hit the target; empty where none are marked
+     */
+    public record Link(Relation relation, Act target, List<Place> words) {
+    }
+
+    /**
+     * A remark.
+     *
+     * @param kind what it marks
+     * @param places the passage; empty where there is none
+     * @param text the note; null where there is none
+     * @param line the line of the record; 0 for none
+     */
+    public record Remark(RemarkKind kind, List<Place> places, String text, int line) {
+    }
+}

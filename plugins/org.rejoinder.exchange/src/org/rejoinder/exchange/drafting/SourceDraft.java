@@ -1,0 +1,156 @@
+package org.rejoinder.exchange.drafting;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rejoinder.model.Source;
+import org.rejoinder.model.SourceKind;
+import org.rejoinder.model.RejoinderFactory;
+import org.rejoinder.text.ArticleText;
+import org.rejoinder.text.Place;
+
+/**
+ * Makes sources of mentions: mentions with one name are one source, a last name alone belongs to the one person who has it,
+ * a pronoun is merged with nobody.
+ */
+final class SourceDraft {
+
+    private final ArticleText text;
+    private final PassageMaker passages;
+    private final Identifiers identifiers;
+    private final Map<Draft.Mention, Source> sources = new IdentityHashMap<>();
+
+    /** Mentions of one source. */
+    private static final class Group {
+        final SourceWords words;
+        final List<Draft.Mention> mentions = new ArrayList<>();
+        final List<String> aliases = new ArrayList<>();
+
+        Group(SourceWords words) {
+            this.words = words;
+        }
+    }
+
+    SourceDraft(ArticleText text, PassageMaker passages, Identifiers identifiers) {
+        this.text = text;
+        this.passages = passages;
+        this.identifiers = identifiers;
+    }
+
+    /** The sources of these mentions, in their order. */
+    List<Source> make(List<Draft.Mention> mentions) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        Map<Draft.Mention, SourceWords> read = new IdentityHashMap<>();
+        for (Draft.Mention mention : mentions) {
+            SourceWords words = SourceWords.of(mention.label != null ? mention.label : covered(mention));
+            read.put(mention, words);
+            // two pronouns are two unknown persons, unless it is the same word of the text
+            String key = words.pronoun() ? "\u0000" + mention.places : key(words.label());
+            groups.computeIfAbsent(key, k -> new Group(words)).mentions.add(mention);
+        }
+        joinSame(groups);
+        joinLastNames(groups);
+        List<Source> made = new ArrayList<>();
+        for (Group group : groups.values()) {
+            made.add(source(group));
+        }
+        return made;
+    }
+
+    /** The source that a mention became. */
+    Source of(Draft.Mention mention) {
+        return sources.get(mention);
+    }
+
+    /** Mentions that the format says are of one source: the words of the first name it. */
+    private static void joinSame(Map<String, Group> groups) {
+        for (Map.Entry<String, Group> entry : List.copyOf(groups.entrySet())) {
+            for (Draft.Mention mention : List.copyOf(entry.getValue().mentions)) {
+                Group to = mention.sameAs == null ? null
+                        : groups.values().stream().filter(g -> g.mentions.contains(mention.sameAs)).findFirst().orElse(null);
+                if (to != null && to != entry.getValue()) {
+                    to.mentions.addAll(entry.getValue().mentions);
+                    groups.remove(entry.getKey());
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void joinLastNames(Map<String, Group> groups) {
+        for (Map.Entry<String, Group> entry : List.copyOf(groups.entrySet())) {
+            Group part = entry.getValue();
+            if (part.words.pronoun() || part.words.label().contains(" ") || part.words.label().isEmpty()
+                    || !Character.isUpperCase(part.words.label().codePointAt(0))) {
+                continue;
+            }
+            List<Group> full = groups.values().stream()
+                    .filter(g -> g != part && g.words.isFullName() && g.words.label().endsWith(" " + part.words.label())).toList();
+            if (full.size() == 1) {
+                full.get(0).mentions.addAll(part.mentions);
+                full.get(0).aliases.add(part.words.label());
+                groups.remove(entry.getKey());
+            }
+        }
+    }
+
+    private Source source(Group group) {
+        Source source = RejoinderFactory.eINSTANCE.createSource();
+        SourceWords words = group.words;
+        boolean anonymous = group.mentions.stream().anyMatch(m -> m.anonymous);
+        SourceKind given = group.mentions.stream().map(m -> m.kind).filter(k -> k != null).findFirst().orElse(null);
+        source.setKind(anonymous ? SourceKind.ANONYMOUS : given != null ? given : words.kind());
+        if (source.getKind() == SourceKind.ANONYMOUS) {
+            source.setSize(words.size());
+            source.setSome(words.size() == 0 && words.plural());
+        }
+        source.setName(identifiers.of(words.pronoun() ? List.of(capital(words.label())) : words.identifiers()));
+        source.setLabel(words.label().isEmpty() ? null : words.label());
+        source.getAliases().addAll(group.aliases);
+        if (words.role() != null && source.getKind() == SourceKind.PERSON) {
+            source.setRole(words.role());
+        }
+        List<List<Place>> mentioned = new ArrayList<>();
+        for (Draft.Mention mention : group.mentions) {
+            sources.put(mention, source);
+            List<Place> places = passages.mended(mention.places, mention.line);
+            if (!places.isEmpty() && !mentioned.contains(places) && (words.pronoun() || places.size() > 1 || !isNamed(source, places.get(0)))) {
+                mentioned.add(places);
+            }
+        }
+        mentioned.forEach(p -> {
+            var passage = passages.passage(p);
+            if (passage != null) {
+                source.getMentions().add(passage);
+            }
+        });
+        return source;
+    }
+
+    /** Whether the words at a place are the source's name or an alias, so that the place is found without being marked. */
+    private boolean isNamed(Source source, Place place) {
+        String words = key(SourceWords.withoutArticle(text.at(place).replaceAll("[\\s\\h]+", " ")));
+        return source.getLabel() != null && words.equals(key(source.getLabel()))
+                || source.getAliases().stream().anyMatch(a -> words.equals(key(a)));
+    }
+
+    private String covered(Draft.Mention mention) {
+        StringBuilder words = new StringBuilder();
+        for (Place place : mention.places) {
+            words.append(words.isEmpty() ? "" : " ").append(text.at(place));
+        }
+        return words.toString();
+    }
+
+    private static String key(String label) {
+        // the first letter may stand in either case; the others tell names from words
+        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}
