@@ -22,7 +22,7 @@ class ThirdPartyVersionsTest {
     @Test
     void flatClassPathHasTheVersionsOfTheTargetDefinition() throws Exception {
         Map<String, String> shipped = versions(ROOT.resolve("releng/platform/org.rejoinder.platform.target"), null);
-        Map<String, String> tested = versions(ROOT.resolve("plugins/org.rejoinder.engine.tests/pom.xml"), null);
+        Map<String, String> tested = versions(ROOT.resolve("releng/zip/pom.xml"), null);
         tested.keySet().retainAll(shipped.keySet());
         assertFalse(tested.isEmpty(), "no third-party version found");
         Map<String, String> expected = new TreeMap<>(shipped);
@@ -33,7 +33,7 @@ class ThirdPartyVersionsTest {
     @Test
     void whatTheEngineShipsIsTestedWithoutItsOwnChoiceOfDependencies() throws Exception {
         Map<String, String> shipped = versions(ROOT.resolve("releng/platform/org.rejoinder.platform.target"), null);
-        Map<String, String> open = versions(ROOT.resolve("plugins/org.rejoinder.engine.tests/pom.xml"), "exclusions");
+        Map<String, String> open = versions(ROOT.resolve("releng/zip/pom.xml"), "exclusions");
         open.keySet().retainAll(shipped.keySet());
         assertEquals(Map.of(), open, "these bring dependencies of a version that the product does not have");
     }
