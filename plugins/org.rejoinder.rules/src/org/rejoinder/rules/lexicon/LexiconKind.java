@@ -24,6 +24,8 @@ public enum LexiconKind {
     HEDGES("hedges"),
     /** Words that negate. */
     NEGATIONS("negations"),
+    /** Words that say how certain, allowed or necessary something is. */
+    MODALS("modals"),
     /** Labels that take sides. */
     LOADED_LABELS("loadedLabels"),
     /** Number words, with their value. */
