@@ -10,7 +10,7 @@ import java.util.Map;
  * Finds what comes nearest to a passage that was not found: the same words elsewhere, or written differently, or most of them.
  *
  * <p>The work is bounded for each passage and for all together: a document whose every passage is missing (a changed text)
- * gets candidates for those that come first, and for the others only where that is cheap.
+ * gets candidates for those that come first, a thousand or more, and for the others none.
  */
 final class NearestPlaces {
 
@@ -56,6 +56,9 @@ final class NearestPlaces {
     }
 
     private List<Candidate> missing(Quotation quotation, int from) {
+        if (left <= 0) {
+            return List.of();
+        }
         effort = Math.min(EFFORT, left);
         int before = effort;
         Similar similar = text.index().similar();

@@ -20,8 +20,10 @@ public final class PassageMatcher {
 
     /** How many places an {@link Resolution.Ambiguous} lists at most. */
     public static final int LISTED = 50;
-    /** How far matches are counted that nothing chooses among; a total of this means "at least". */
-    public static final int COUNTED = 50;
+    /** How many it lists when the document has used up its effort: texts and passages that repeat themselves. */
+    private static final int LISTED_LATER = 5;
+    /** How many matches, times their parts, are listed in full for one document. */
+    private static final int EFFORT = 400_000;
     /** How many matches are kept for all patterns together before the patterns are dropped. */
     private static final int KEPT = 1 << 20;
 
@@ -31,6 +33,7 @@ public final class PassageMatcher {
     private final NearestPlaces nearest;
     private final Map<String, Pattern> patterns = new HashMap<>();
     private int kept;
+    private int left = EFFORT;
 
     /**
      * @param text the article
@@ -109,7 +112,7 @@ public final class PassageMatcher {
                 return null;
             }
             if (matches.size() > 1 && ambiguous == null) {
-                ambiguous = ambiguous(i, sought.get(i), matches, matches.size());
+                ambiguous = ambiguous(i, sought.get(i), matches);
             }
             found.add(matches.get(0));
             from = matches.get(0).end();
@@ -138,21 +141,19 @@ public final class PassageMatcher {
             return new Resolution.NotFound(number, nearest.of(fragment.raw(), pattern, from));
         }
         if (from == 0) {
-            return pattern.match(1) == null ? first : ambiguous(number, pattern, listed(pattern), pattern.count(COUNTED));
+            return pattern.match(1) == null ? first : ambiguous(number, pattern, listed(pattern));
         }
         Place next = following(pattern, first, from);
         if (next == null) {
             return first;
         }
         List<Place> matches = new ArrayList<>(List.of(first));
-        int total = 1;
-        for (; next != null && total < COUNTED; next = following(pattern, next, from)) {
-            if (total < LISTED) {
-                matches.add(next);
-            }
-            total++;
+        int limit = limit();
+        for (; next != null && matches.size() < limit; next = following(pattern, next, from)) {
+            matches.add(next);
         }
-        return ambiguous(number, pattern, matches, total);
+        left -= matches.size() * pattern.parts();
+        return ambiguous(number, pattern, matches);
     }
 
     private static Place following(Pattern pattern, Place match, int from) {
@@ -179,26 +180,33 @@ public final class PassageMatcher {
             return new Resolution.ContextNotFound(number, after, context == null ? List.of() : nearest.of(raw, context, 0));
         }
         if (context.match(1) != null) {
-            return new Resolution.ContextAmbiguous(number, after, listed(context), context.count(COUNTED));
+            List<Place> matches = listed(context);
+            return new Resolution.ContextAmbiguous(number, after, matches, matches.size());
         }
         Place place = after ? pattern.firstFrom(at.end()) : pattern.lastBy(at.begin());
         return place != null ? place : new Resolution.NotFound(number, nearest.of(fragment.raw(), pattern, at.begin()));
     }
 
-    private static List<Place> listed(Pattern pattern) {
+    private int limit() {
+        return left > 0 ? LISTED : LISTED_LATER;
+    }
+
+    private List<Place> listed(Pattern pattern) {
         List<Place> matches = new ArrayList<>();
-        for (int n = 0; n < LISTED; n++) {
+        int limit = limit();
+        for (int n = 0; n < limit; n++) {
             Place match = pattern.match(n);
             if (match == null) {
                 break;
             }
             matches.add(match);
         }
+        left -= matches.size() * pattern.parts();
         return matches;
     }
 
-    private Resolution ambiguous(int number, Pattern pattern, List<Place> matches, int total) {
-        return new Resolution.Ambiguous(number, matches, pattern.numbersOf(matches), total);
+    private static Resolution ambiguous(int number, Pattern pattern, List<Place> matches) {
+        return new Resolution.Ambiguous(number, matches, pattern.numbersOf(matches), matches.size());
     }
 
     private static Resolution inOrder(List<Place> found) {

@@ -134,6 +134,11 @@ final class Pattern {
         return Math.min(n, limit);
     }
 
+    /** Number of parts between ellipses. */
+    int parts() {
+        return parts.length;
+    }
+
     /** The first match that begins at or behind the offset; null if there is none. */
     Place firstFrom(int offset) {
         int token = index.tokens.firstFrom(offset);

@@ -43,9 +43,10 @@ public sealed interface Resolution {
     /**
      * The words occur more than once and nothing chooses.
      *
-     * @param places the matches in order; when there are very many, only the first of them
-     * @param occurrences for each of {@code places}, the number {@code n} for {@code #n} that chooses it
-     * @param total how many matches there are
+     * @param matches the matches in order; when there are very many ({@link PassageMatcher#LISTED}), the first of them
+     * @param occurrences for each of {@code matches}, the number {@code n} for {@code #n} that chooses it; 0 where it is so
+     *     high that it was not counted
+     * @param total how many matches were counted: as many as listed, and there may be more where that is the limit
      */
     record Ambiguous(int fragment, List<Place> matches, List<Integer> occurrences, int total) implements Resolution {
         public Ambiguous {
@@ -57,6 +58,7 @@ public sealed interface Resolution {
     /**
      * {@code #n} with fewer matches than n (or an n below 1).
      *
+     * @param total how many matches there are
      * @param matches the matches that there are; when very many, the first of them
      */
     record NthOutOfRange(int fragment, int nth, int total, List<Place> matches) implements Resolution {
@@ -72,7 +74,7 @@ public sealed interface Resolution {
         }
     }
 
-    /** The context of {@code after} (or, if not, {@code before}) occurs more than once: the first of the matches, and how many. */
+    /** The context of {@code after} (or, if not, {@code before}) occurs more than once; matches and total as above. */
     record ContextAmbiguous(int fragment, boolean after, List<Place> matches, int total) implements Resolution {
         public ContextAmbiguous {
             matches = List.copyOf(matches);

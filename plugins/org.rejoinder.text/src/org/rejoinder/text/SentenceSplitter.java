@@ -83,7 +83,8 @@ final class SentenceSplitter {
             return 0;
         }
         if (wide) {
-            return closed;
+            // 「…。」と: behind the end of a quotation the sentence that quotes goes on
+            return closed > i && next == closed ? 0 : closed;
         }
         if (next == closed) {
             return 0;
