@@ -1,0 +1,2 @@
+/** What a pointer that rests on a name or a passage shows. */
+package org.rejoinder.language.ide.hover;
