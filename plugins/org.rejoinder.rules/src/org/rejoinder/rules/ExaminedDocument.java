@@ -35,6 +35,7 @@ import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Decoding;
 import org.rejoinder.text.MarkPair;
 import org.rejoinder.text.Paragraph;
+import org.rejoinder.text.PassageMatcher;
 import org.rejoinder.text.Place;
 import org.rejoinder.text.Sentence;
 import org.rejoinder.text.Sentences;
@@ -269,6 +270,16 @@ public final class ExaminedDocument {
     /** All passages with what became of them. */
     public List<PassageReading> readings() {
         return passages == null ? List.of() : passages.all();
+    }
+
+    /** The passages of {@link #readings()}, in the same order. */
+    public List<Passage> passages() {
+        return passages == null ? List.of() : passages.sought();
+    }
+
+    /** The matcher, for remedies that quote a place near an act; null without a text. */
+    public PassageMatcher matcher() {
+        return passages == null ? null : passages.matcher();
     }
 
     /** The words at places, joined by " … ". */

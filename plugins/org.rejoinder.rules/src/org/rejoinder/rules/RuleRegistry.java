@@ -3,13 +3,27 @@ package org.rejoinder.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rejoinder.rules.catalogue.CircularReference;
+import org.rejoinder.rules.catalogue.CueMissing;
+import org.rejoinder.rules.catalogue.CutCharacter;
 import org.rejoinder.rules.catalogue.FailedExpectation;
+import org.rejoinder.rules.catalogue.FragmentsOutOfOrder;
 import org.rejoinder.rules.catalogue.IdleSuppression;
+import org.rejoinder.rules.catalogue.OddCharacters;
+import org.rejoinder.rules.catalogue.OutsideTheArticle;
+import org.rejoinder.rules.catalogue.ParagraphCrossed;
+import org.rejoinder.rules.catalogue.PartLargerThanGroup;
 import org.rejoinder.rules.catalogue.PassageAmbiguous;
 import org.rejoinder.rules.catalogue.PassageNotFound;
 import org.rejoinder.rules.catalogue.ReportedElsewhere;
 import org.rejoinder.rules.catalogue.RuleFailure;
+import org.rejoinder.rules.catalogue.SpokenDateWrong;
 import org.rejoinder.rules.catalogue.StatementWithoutSource;
+import org.rejoinder.rules.catalogue.StoredPlaceDiffers;
+import org.rejoinder.rules.catalogue.TargetMissing;
+import org.rejoinder.rules.catalogue.TextChanged;
+import org.rejoinder.rules.catalogue.TextMissing;
+import org.rejoinder.rules.catalogue.WhiteSpaceAtEdge;
 
 /** The rules by id, in the order of the catalogue. Immutable. */
 public final class RuleRegistry {
@@ -38,14 +52,44 @@ public final class RuleRegistry {
                 new RuleFailure(),
 
                 // anchoring
+                new StoredPlaceDiffers(),
                 new PassageNotFound(),
+                new CutCharacter(),
+                new TextChanged(),
                 new PassageAmbiguous(),
+                new WhiteSpaceAtEdge(),
+                new FragmentsOutOfOrder(),
+                new ParagraphCrossed(),
+                new OddCharacters(),
+                new OutsideTheArticle(),
+                new TextMissing(),
+
+                // quotation
+
+                // attribution
+                new StatementWithoutSource(),
+                new CueMissing(),
 
                 // sources
                 new ReportedElsewhere("SRC-01", Severity.ERROR),
 
-                // attribution
-                new StatementWithoutSource()));
+                // groups
+                new PartLargerThanGroup(),
+
+                // chains
+                new CircularReference(),
+
+                // rebuttals
+                new TargetMissing(),
+
+                // time
+                new SpokenDateWrong(),
+
+                // style and coverage
+
+                // export
+                new ReportedElsewhere("XPT-01", Severity.INFO),
+                new ReportedElsewhere("XPT-02", Severity.ERROR)));
     }
 
     /** The rules, in the order of the catalogue. */

@@ -1,10 +1,13 @@
 package org.rejoinder.rules.catalogue;
 
+import java.util.List;
+import org.rejoinder.model.Fragment;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.RuleCase;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.reading.PassageReading;
 import org.rejoinder.text.Candidate;
@@ -25,6 +28,7 @@ public final class PassageNotFound implements Rule {
 
     @Override
     public void check(ExaminedDocument document, Report report) {
+        checkStored(document, report);
         for (PassageReading reading : document.readings()) {
             switch (reading.resolution()) {
                 case Resolution.Blank blank -> report.at(reading.fragment(blank.fragment())).say("blank");
@@ -48,5 +52,25 @@ public final class PassageNotFound implements Rule {
                 }
             }
         }
+    }
+
+    /** Places that a model brings along must lie in the text. */
+    private static void checkStored(ExaminedDocument document, Report report) {
+        for (int p = 0; p < document.passages().size(); p++) {
+            List<Fragment> fragments = document.passages().get(p).getFragments();
+            for (int i = 0; i < fragments.size(); i++) {
+                Fragment fragment = fragments.get(i);
+                if (StoredPlaces.isStored(fragment) && !StoredPlaces.isUsable(fragment, document.text())) {
+                    report.at(document.readings().get(p).fragment(i)).say("outside", fragment.getBegin(), fragment.getEnd(),
+                            document.text().length());
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<RuleCase> cases() {
+        return List.of(StoredPlaces.storedCase("the place lies outside the text", true, "the bridge is safe", 15, 1000),
+                StoredPlaces.storedCase("the place is empty", true, "the bridge is safe", 15, 15));
     }
 }

@@ -32,8 +32,7 @@ public final class DateReader {
      * @param relative words that count from the day of publication, such as {@code yesterday = -1 day}
      */
     public DateReader(String published, String language, Lexicon relative) {
-        Span day = parse(published);
-        this.published = day != null && day.first().equals(day.last()) ? day.first() : null;
+        this.published = day(published);
         this.relative = relative;
         Locale locale = Locale.forLanguageTag(language == null || language.isEmpty() ? "en" : language);
         for (DayOfWeek day2 : DayOfWeek.values()) {
@@ -46,9 +45,10 @@ public final class DateReader {
         }
     }
 
-    /** The day of publication; null where it is not known. */
-    public LocalDate published() {
-        return published;
+    /** The day that an ISO date says; null if it is null, none, or says no day. */
+    public static LocalDate day(String iso) {
+        Span day = parse(iso);
+        return day != null && day.first().equals(day.last()) ? day.first() : null;
     }
 
     /**
@@ -103,6 +103,7 @@ public final class DateReader {
         DayOfWeek weekday = null;
         int day = 0;
         int year = 0;
+        boolean plainWords = true;
         for (String token : tokens) {
             if (months.containsKey(token)) {
                 month = months.get(token);
@@ -112,23 +113,33 @@ public final class DateReader {
                 year = Integer.parseInt(token);
             } else if (token.matches("\\d{1,2}(st|nd|rd|th)?")) {
                 day = Integer.parseInt(token.replaceAll("\\D", ""));
+            } else {
+                // "since January" and "at the April session" say another day than January or April
+                plainWords &= "filler".equals(relative.value(token));
             }
         }
         try {
+            if (!plainWords) {
+                return relativeOnly(plain, month, weekday, year);
+            }
             if (month != null) {
                 return dated(month, day, year);
             }
             if (year != 0) {
                 return parse(String.valueOf(year));
             }
-            if (weekday != null && published != null && relative.firstIn(plain) == null) {
+            if (weekday != null && published != null) {
                 int back = Math.floorMod(published.getDayOfWeek().getValue() - weekday.getValue(), 7);
                 return new Span(published.minusDays(back), published.minusDays(back));
             }
-            return weekday == null && published != null ? relative(plain) : null;
+            return published != null ? relative(plain) : null;
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private Span relativeOnly(String plain, Month month, DayOfWeek weekday, int year) {
+        return month == null && weekday == null && year == 0 && published != null ? relative(plain) : null;
     }
 
     private Span dated(Month month, int day, int year) {
@@ -145,8 +156,7 @@ public final class DateReader {
 
     /** Words of the lexicon, whose values are a number and {@code day}, {@code month} or {@code year}. */
     private Span relative(String plain) {
-        String entry = relative.firstIn(plain);
-        String[] value = entry == null ? new String[0] : relative.value(entry).split(" ");
+        String[] value = (relative.contains(plain) ? relative.value(plain) : "").split(" ");
         if (value.length != 2) {
             return null;
         }

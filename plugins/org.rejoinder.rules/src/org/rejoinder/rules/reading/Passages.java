@@ -21,6 +21,7 @@ public final class Passages {
     private final PassageMatcher matcher;
     private final Map<Passage, PassageReading> readings = new IdentityHashMap<>();
     private final List<PassageReading> inOrder = new ArrayList<>();
+    private final List<Passage> sought = new ArrayList<>();
 
     /** @param sentences those of the article, behind its outside zones */
     public Passages(ArticleText text, Sentences sentences) {
@@ -59,6 +60,11 @@ public final class Passages {
         return inOrder;
     }
 
+    /** The passages of {@link #all()}, in the same order. */
+    public List<Passage> sought() {
+        return sought;
+    }
+
     /** The matcher, for remedies. */
     public PassageMatcher matcher() {
         return matcher;
@@ -72,26 +78,27 @@ public final class Passages {
         PassageReading reading = new PassageReading(path, resolve(passage, near), near != null);
         readings.put(passage, reading);
         inOrder.add(reading);
+        sought.add(passage);
         return reading.places();
     }
 
     private Resolution resolve(Passage passage, Near near) {
-        List<org.rejoinder.text.Fragment> sought = new ArrayList<>(passage.getFragments().size());
+        List<org.rejoinder.text.Fragment> fragments = new ArrayList<>(passage.getFragments().size());
         boolean stored = !passage.getFragments().isEmpty();
         boolean words = true;
         for (Fragment fragment : passage.getFragments()) {
             words &= fragment.getWords() != null;
             stored &= isStored(fragment);
-            sought.add(new org.rejoinder.text.Fragment(fragment.getWords() == null ? "" : fragment.getWords(), fragment.getNth(),
+            fragments.add(new org.rejoinder.text.Fragment(fragment.getWords() == null ? "" : fragment.getWords(), fragment.getNth(),
                     fragment.getAfter(), fragment.getBefore()));
         }
-        if (sought.isEmpty()) {
+        if (fragments.isEmpty()) {
             return new Resolution.Blank(0);
         }
         if (!words && stored) {
             return new Resolution.Found(places(passage.getFragments()));
         }
-        Resolution resolution = near == null ? matcher.resolve(sought) : matcher.resolveNear(sought, near);
+        Resolution resolution = near == null ? matcher.resolve(fragments) : matcher.resolveNear(fragments, near);
         // of several matches the stored place is the one meant
         if (stored && resolution instanceof Resolution.Ambiguous ambiguous && passage.getFragments().size() == 1
                 && ambiguous.matches().containsAll(places(passage.getFragments()))) {

@@ -1,0 +1,95 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EReference;
+import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.Source;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Scope;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.facts.Cycles;
+import org.rejoinder.rules.facts.FactBase;
+import org.rejoinder.rules.facts.Relation;
+import org.rejoinder.rules.facts.SourceFact;
+
+/** CHN-01: acts or sources lead in a circle. */
+public final class CircularReference implements Rule {
+
+    private static final Map<Relation, EReference> ACTS = Map.of(Relation.REPEATS, RejoinderPackage.Literals.ACT__REPEATS, Relation.RESTS_ON,
+            RejoinderPackage.Literals.ACT__RESTS_ON, Relation.SUPPORTS, RejoinderPackage.Literals.ACT__SUPPORTS, Relation.ANSWERS,
+            RejoinderPackage.Literals.ACT__ANSWERS);
+
+    @Override
+    public String id() {
+        return "CHN-01";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.CORPUS;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        FactBase base = document.base();
+        List<String> acts = document.acts().stream().map(ExaminedAct::id).toList();
+        for (Relation relation : List.of(Relation.REPEATS, Relation.RESTS_ON, Relation.SUPPORTS, Relation.ANSWERS)) {
+            for (List<String> cycle : Cycles.from(acts, act -> base.from(act, relation))) {
+                reportActs(document, report, ACTS.get(relation), cycle);
+            }
+        }
+        List<String> sources = document.sources().stream().map(document::id).toList();
+        reportSources(document, report, sources, RejoinderPackage.Literals.SOURCE__SPEAKS_FOR, SourceFact::speaksFor);
+        reportSources(document, report, sources, RejoinderPackage.Literals.SOURCE__MEMBER_OF, SourceFact::memberOf);
+        reportSources(document, report, sources, RejoinderPackage.Literals.SOURCE__OF, s -> s.of() == null ? List.of() : List.of(s.of()));
+    }
+
+    private static void reportActs(ExaminedDocument document, Report report, EReference feature, List<String> cycle) {
+        for (String id : cycle) {
+            ExaminedAct act = document.act(id);
+            if (act != null) {
+                Report.Draft draft = report.at(act.act(), feature).place(act.says());
+                cycle.stream().filter(other -> !other.equals(id)).forEach(other -> draft.related(other, "member"));
+                draft.say("message", word(feature), path(cycle, id));
+                return;
+            }
+        }
+    }
+
+    private static void reportSources(ExaminedDocument document, Report report, List<String> own, EReference feature,
+            Function<SourceFact, List<String>> edges) {
+        for (List<String> cycle : Cycles.from(own, id -> document.base().source(id) == null ? List.of() : edges.apply(document.base().source(id)))) {
+            for (Source source : document.sources()) {
+                if (cycle.contains(document.id(source))) {
+                    report.at(source, feature).say("message", word(feature), path(cycle, document.id(source)));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The circle as a way that begins and ends at one of its members. */
+    private static String path(List<String> cycle, String first) {
+        int at = cycle.indexOf(first);
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i <= cycle.size(); i++) {
+            path.append(i == 0 ? "" : " → ").append(cycle.get((at + i) % cycle.size()));
+        }
+        return path.toString();
+    }
+
+    /** The clause as the language writes it. */
+    private static String word(EReference feature) {
+        return feature.getName().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+    }
+}

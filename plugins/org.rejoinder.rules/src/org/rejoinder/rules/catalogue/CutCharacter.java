@@ -1,0 +1,73 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.List;
+import org.rejoinder.model.Fragment;
+import org.rejoinder.model.Passage;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.RuleCase;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.reading.PassageReading;
+import org.rejoinder.text.Place;
+
+/** TXT-03: a place begins or ends within a character. */
+public final class CutCharacter implements Rule {
+
+    @Override
+    public String id() {
+        return "TXT-03";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        List<Passage> passages = document.passages();
+        for (int p = 0; p < passages.size(); p++) {
+            PassageReading reading = document.readings().get(p);
+            List<Fragment> fragments = passages.get(p).getFragments();
+            for (int i = 0; i < fragments.size(); i++) {
+                Fragment fragment = fragments.get(i);
+                Place place = i < reading.places().size() ? reading.places().get(i)
+                        : StoredPlaces.isUsable(fragment, document.text()) ? new Place(fragment.getBegin(), fragment.getEnd()) : null;
+                if (place != null) {
+                    check(document.text().string(), place, report.at(reading.fragment(i)).place(place));
+                }
+            }
+        }
+    }
+
+    private static void check(String text, Place place, Report.Draft draft) {
+        if (cutsPair(text, place.begin()) || cutsPair(text, place.end())) {
+            draft.say("pair");
+        } else if (cutsCluster(text, place.begin()) || cutsCluster(text, place.end())) {
+            draft.severity(Severity.WARNING).say("cluster");
+        }
+    }
+
+    private static boolean cutsPair(String text, int at) {
+        return at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1)) && Character.isLowSurrogate(text.charAt(at));
+    }
+
+    /** Whether what follows belongs to the character ahead: a combining mark, a joiner, a variation selector. */
+    private static boolean cutsCluster(String text, int at) {
+        if (at <= 0 || at >= text.length() || Character.isWhitespace(text.charAt(at - 1))) {
+            return false;
+        }
+        int type = Character.getType(text.codePointAt(at));
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK
+                || text.charAt(at) == '\u200D' || text.charAt(at - 1) == '\u200D';
+    }
+
+    @Override
+    public List<RuleCase> cases() {
+        return List.of(
+                StoredPlaces.storedCase("the place begins within a surrogate pair", true, null, 36, 38),
+                StoredPlaces.storedCase("the place ends ahead of a combining mark", true, null, 38, 42),
+                StoredPlaces.storedCase("the place holds whole characters", false, null, 35, 44));
+    }
+}

@@ -1,0 +1,35 @@
+package org.rejoinder.rules.catalogue;
+
+import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.text.Decoding;
+
+/** TXT-11: the article's text is missing, unreadable, not UTF-8, or over the size limit. */
+public final class TextMissing implements Rule {
+
+    @Override
+    public String id() {
+        return "TXT-11";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        if (document.article() == null) {
+            return;
+        }
+        if (document.decoding() instanceof Decoding.Unreadable problem) {
+            report.at(document.article(), RejoinderPackage.Literals.ARTICLE__TEXT_FILE).say(problem.reason().name(),
+                    document.article().getTextFile(), problem.detail(), problem.line(), problem.column());
+        } else if (document.decoding() == null) {
+            report.at(document.article()).say("none");
+        }
+    }
+}
