@@ -1,6 +1,7 @@
 package org.rejoinder.language;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
@@ -11,6 +12,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.rejoinder.language.conversion.ValueConverters;
+import org.rejoinder.language.formatting.WhiteSpaceFormatter;
 import org.rejoinder.language.naming.NameFragments;
 import org.rejoinder.language.naming.QualifiedNames;
 import org.rejoinder.language.resource.DescriptionManager;
@@ -66,6 +68,11 @@ public class RejoinderRuntimeModule extends AbstractRejoinderRuntimeModule {
     /** Which documents a change affects. */
     public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
         return DescriptionManager.class;
+    }
+
+    /** Formatting changes white space only. */
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return WhiteSpaceFormatter.class;
     }
 
     /** No cache: the stock one observes every object of every model, and what is worth keeping is kept by the resource. */

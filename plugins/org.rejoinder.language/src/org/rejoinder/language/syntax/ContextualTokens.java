@@ -137,7 +137,7 @@ public final class ContextualTokens implements TokenSource {
             };
         }
         if (sameLine && expected == Expected.REFERENCE) {
-            return words && !aims && declaration.clauses().contains(word);
+            return words && !aims && !lastWord.equals("of") && declaration.clauses().contains(word);
         }
         if (Vocabulary.DECLARATIONS.contains(word)) {
             return !stray;
@@ -239,6 +239,10 @@ public final class ContextualTokens implements TokenSource {
     private void followKeyword(String word) {
         if (Vocabulary.DECLARATIONS.contains(word)) {
             begin(Declaration.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+            return;
+        }
+        if (Vocabulary.CHOICES.contains(word)) {
+            // Within a passage, which may stand in a list.
             return;
         }
         boolean clause = declaration.clauses().contains(word);

@@ -1,0 +1,76 @@
+package org.rejoinder.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.language.formatting.Layout;
+import org.rejoinder.language.syntax.Tokens;
+
+/** Formatting changes white space only, and once is enough. */
+class LayoutTest {
+
+    private static List<Path> everything() {
+        List<Path> all = new ArrayList<>(Parsed.documents("documents"));
+        all.addAll(Parsed.documents("documents/across"));
+        all.addAll(Parsed.documents("broken"));
+        return all;
+    }
+
+    @Test
+    void formattingTwiceChangesNothing() {
+        for (Path file : everything()) {
+            String once = Layout.apply(Parsed.read(file));
+            assertEquals(once, Layout.apply(once), file.getFileName().toString());
+        }
+    }
+
+    @Test
+    void formattingChangesWhiteSpaceOnly() {
+        for (Path file : everything()) {
+            String text = Parsed.read(file);
+            assertEquals(tokens(text), tokens(Layout.apply(text)), file.getFileName().toString());
+        }
+    }
+
+    private static String tokens(String text) {
+        return Tokens.of(text).stream().map(p -> p.kind() + " " + p.text()).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void clausesAndTheirOperandsStandInColumns() {
+        assertEquals("""
+                article A "x"
+                  outlet    O
+                  published 2026-01-27
+
+                source O    outlet "o"
+                source Long person "p" role "q"
+
+                statement S1 by O
+                  says    "one"
+                        + "two" #2
+                  rests on S1, S2
+                  unelaborated "x"
+                """, Layout.apply("""
+                article   A   "x"
+                outlet O
+                   published 2026 - 01-27
+
+
+
+                source O outlet "o"
+                  source Long person "p"  role "q"
+
+                statement S1   by O
+                 says "one"
+                + "two"   # 2
+                 rests   on S1 ,S2
+                 unelaborated     "x"
+
+                """));
+    }
+}

@@ -1,0 +1,99 @@
+package org.rejoinder.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.language.resource.RejoinderResource;
+
+/** Typing does not lose the file: in each half-typed state the rest stays, and the error is where the slip is. */
+class TypingTest {
+
+    @Test
+    void whatIsNotConcernedStays() {
+        for (Path file : Parsed.documents("broken")) {
+            String text = Parsed.read(file);
+            RejoinderResource parsed = Parsed.text(text);
+            String line = text.lines().filter(l -> l.startsWith("// survive:")).findFirst().orElseThrow();
+            String[] names = line.substring("// survive:".length()).strip().split(" ");
+            Stream.of(names).filter(n -> !n.equals("-"))
+                    .forEach(n -> assertEquals(1, parsed.names().get(n).size(), file.getFileName() + " lost " + n));
+            assertFalse(parsed.getErrors().isEmpty(), file.getFileName() + " has no error");
+            assertTrue(parsed.getParseResult().hasSyntaxErrors() == false, file.getFileName() + " needed the parser's own recovery");
+        }
+    }
+
+    @Test
+    void aWordThatIsNoClauseIsOneErrorAtThatWord() {
+        assertEquals(List.of("3 SYN-01 “cuee” is no clause of “statement”. Did you mean “cue”?"), problems("""
+                source S person "s"
+                statement S1 by S
+                  cuee "said"
+                  says "x"
+                """));
+    }
+
+    @Test
+    void clausesBehindAnUnknownDeclarationBelongToIt() {
+        RejoinderResource parsed = Parsed.text("""
+                source S person "s"
+                statement S1 by S
+                  says "x"
+                statment S2 by S
+                  cue "y"
+                rebuttal R by S
+                  denies S2
+                """);
+        assertEquals(1, parsed.getErrors().size(), () -> Parsed.problems(parsed).toString());
+        assertEquals(null, ((org.rejoinder.model.Act) parsed.names().get("S1").get(0)).getCue());
+    }
+
+    @Test
+    void aClauseGivenTwiceIsAnErrorAtTheSecond() {
+        assertEquals(List.of("4 SYN-01 “says” is given twice. Remove one of them."), problems("""
+                source S person "s"
+                statement S1 by S
+                  says "x"
+                  says "y"
+                """));
+    }
+
+    @Test
+    void aDateThatDoesNotExistIsAnError() {
+        assertEquals(List.of("2 SYN-01 There is no such date: 2026-02-30.", "3 SYN-01 “2026-1” is no date. Write 2026-01-27, 2026-01 or 2026."),
+                problems("article A\n  published 2026-02-30\n  annotated 2026-1\n"));
+    }
+
+    @Test
+    void anUndeclaredSourceNamesTheNearest() {
+        assertEquals(List.of("2 SRC-01 The source “Kelley” is not declared. Did you mean “Kelly”?"), problems("""
+                source Kelly person "Anna Kelly"
+                statement S1 by Kelley
+                """));
+    }
+
+    @Test
+    void anythingAtAllIsParsedWithoutAnException() {
+        java.util.Random random = new java.util.Random(7);
+        List<String> pieces = List.of("statement ", "S1 ", "by ", "\"", "'''", "/*", "//", "\n", " ", ",", ".", "#", "+", "(", ")", "-", "=", "7",
+                "source ", "article ", "says ", "\\", "“", "\uD83D", "\u0000", "rebuttal ", "denies ", "remark ", "note ", "at ", "on ", "silent ",
+                "rests ", "as ", "quoted", "after ", "anonymous ", "of ", "some ", "suppress ", "X-1 ", "2026-01", "text ");
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(30); n > 0; n--) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            RejoinderResource parsed = Parsed.text(text.toString());
+            assertFalse(parsed.getParseResult().hasSyntaxErrors(), () -> "the parser stumbles over " + text + "\n" + Parsed.problems(parsed));
+            assertEquals(text.toString(), parsed.getParseResult().getRootNode().getText());
+        }
+    }
+
+    private static List<String> problems(String text) {
+        return Parsed.problems(Parsed.text(text));
+    }
+}

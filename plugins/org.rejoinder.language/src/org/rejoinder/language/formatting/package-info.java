@@ -1,0 +1,2 @@
+/** The white space of a document. */
+package org.rejoinder.language.formatting;
