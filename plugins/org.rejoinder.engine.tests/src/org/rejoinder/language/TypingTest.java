@@ -2,30 +2,13 @@ package org.rejoinder.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.language.resource.RejoinderResource;
 
 /** Typing does not lose the file: in each half-typed state the rest stays, and the error is where the slip is. */
 class TypingTest {
-
-    @Test
-    void whatIsNotConcernedStays() {
-        for (Path file : Parsed.documents("broken")) {
-            String text = Parsed.read(file);
-            RejoinderResource parsed = Parsed.text(text);
-            String line = text.lines().filter(l -> l.startsWith("// survive:")).findFirst().orElseThrow();
-            String[] names = line.substring("// survive:".length()).strip().split(" ");
-            Stream.of(names).filter(n -> !n.equals("-"))
-                    .forEach(n -> assertEquals(1, parsed.names().get(n).size(), file.getFileName() + " lost " + n));
-            assertFalse(parsed.getErrors().isEmpty(), file.getFileName() + " has no error");
-            assertTrue(parsed.getParseResult().hasSyntaxErrors() == false, file.getFileName() + " needed the parser's own recovery");
-        }
-    }
 
     @Test
     void aWordThatIsNoClauseIsOneErrorAtThatWord() {
