@@ -3,26 +3,65 @@ package org.rejoinder.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rejoinder.rules.catalogue.AnonymousAttack;
+import org.rejoinder.rules.catalogue.AnonymousWithoutPosition;
+import org.rejoinder.rules.catalogue.AnonymousWithoutReason;
+import org.rejoinder.rules.catalogue.AttributionInContent;
 import org.rejoinder.rules.catalogue.CircularReference;
+import org.rejoinder.rules.catalogue.CueAgainstKind;
 import org.rejoinder.rules.catalogue.CueMissing;
 import org.rejoinder.rules.catalogue.CutCharacter;
+import org.rejoinder.rules.catalogue.DistantCue;
+import org.rejoinder.rules.catalogue.DuplicateSource;
+import org.rejoinder.rules.catalogue.EllipsisInQuotation;
+import org.rejoinder.rules.catalogue.FactOfHedged;
+import org.rejoinder.rules.catalogue.FactiveCueDenied;
 import org.rejoinder.rules.catalogue.FailedExpectation;
 import org.rejoinder.rules.catalogue.FragmentsOutOfOrder;
+import org.rejoinder.rules.catalogue.GapWithoutCue;
 import org.rejoinder.rules.catalogue.IdleSuppression;
+import org.rejoinder.rules.catalogue.LoadedCue;
+import org.rejoinder.rules.catalogue.LoadedLabel;
+import org.rejoinder.rules.catalogue.ManyAnonymous;
+import org.rejoinder.rules.catalogue.MixedMarks;
+import org.rejoinder.rules.catalogue.NamedAnonymous;
 import org.rejoinder.rules.catalogue.OddCharacters;
 import org.rejoinder.rules.catalogue.OutsideTheArticle;
 import org.rejoinder.rules.catalogue.ParagraphCrossed;
 import org.rejoinder.rules.catalogue.PartLargerThanGroup;
 import org.rejoinder.rules.catalogue.PassageAmbiguous;
 import org.rejoinder.rules.catalogue.PassageNotFound;
+import org.rejoinder.rules.catalogue.PersonWithoutFunction;
+import org.rejoinder.rules.catalogue.PlaceAsSource;
+import org.rejoinder.rules.catalogue.QuotationOfTwo;
+import org.rejoinder.rules.catalogue.QuotationOutsidePassage;
+import org.rejoinder.rules.catalogue.QuotationsDiffer;
 import org.rejoinder.rules.catalogue.ReportedElsewhere;
+import org.rejoinder.rules.catalogue.RetellingChanges;
+import org.rejoinder.rules.catalogue.RoleNamesOrganisation;
 import org.rejoinder.rules.catalogue.RuleFailure;
+import org.rejoinder.rules.catalogue.SameMarksWithin;
+import org.rejoinder.rules.catalogue.ShakyInference;
+import org.rejoinder.rules.catalogue.ShiftingDescription;
+import org.rejoinder.rules.catalogue.ShortQuotation;
+import org.rejoinder.rules.catalogue.SicOfAcceptedForm;
+import org.rejoinder.rules.catalogue.SingleAnonymousSource;
 import org.rejoinder.rules.catalogue.SpokenDateWrong;
+import org.rejoinder.rules.catalogue.StatedParaphrased;
+import org.rejoinder.rules.catalogue.StatedQuoted;
 import org.rejoinder.rules.catalogue.StatementWithoutSource;
 import org.rejoinder.rules.catalogue.StoredPlaceDiffers;
 import org.rejoinder.rules.catalogue.TargetMissing;
 import org.rejoinder.rules.catalogue.TextChanged;
 import org.rejoinder.rules.catalogue.TextMissing;
+import org.rejoinder.rules.catalogue.UnannotatedReport;
+import org.rejoinder.rules.catalogue.UnbalancedMarks;
+import org.rejoinder.rules.catalogue.UncarriedHedge;
+import org.rejoinder.rules.catalogue.UnclaimedInsertion;
+import org.rejoinder.rules.catalogue.UncoveredQuotation;
+import org.rejoinder.rules.catalogue.UndeclaredVariant;
+import org.rejoinder.rules.catalogue.UnintroducedSource;
+import org.rejoinder.rules.catalogue.UnusedSource;
 import org.rejoinder.rules.catalogue.WhiteSpaceAtEdge;
 
 /** The rules by id, in the order of the catalogue. Immutable. */
@@ -65,18 +104,52 @@ public final class RuleRegistry {
                 new TextMissing(),
 
                 // quotation
+                new StatedQuoted(),
+                new StatedParaphrased(),
+                new UnbalancedMarks(),
+                new MixedMarks(),
+                new QuotationOutsidePassage(),
+                new SameMarksWithin(),
+                new UncoveredQuotation(),
+                new ShortQuotation(),
+                new EllipsisInQuotation(),
+                new UnclaimedInsertion(),
+                new SicOfAcceptedForm(),
+                new QuotationsDiffer(),
+                new RetellingChanges(),
+                new GapWithoutCue(),
 
                 // attribution
                 new StatementWithoutSource(),
+                new UnusedSource(),
                 new CueMissing(),
+                new AttributionInContent(),
+                new DistantCue(),
+                new CueAgainstKind(),
+                new LoadedCue(),
+                new FactiveCueDenied(),
+                new QuotationOfTwo(),
+                new UnintroducedSource(),
 
                 // sources
                 new ReportedElsewhere("SRC-01", Severity.ERROR),
+                new DuplicateSource(),
+                new UndeclaredVariant(),
+                new NamedAnonymous(),
+                new AnonymousWithoutReason(),
+                new AnonymousWithoutPosition(),
+                new SingleAnonymousSource(),
+                new AnonymousAttack(),
+                new ManyAnonymous(),
+                new PersonWithoutFunction(),
+                new RoleNamesOrganisation(),
+                new PlaceAsSource(),
+                new ShiftingDescription(),
 
                 // groups
                 new PartLargerThanGroup(),
 
-                // chains
+                // chains and circularity
                 new CircularReference(),
 
                 // rebuttals
@@ -86,8 +159,13 @@ public final class RuleRegistry {
                 new SpokenDateWrong(),
 
                 // style and coverage
+                new LoadedLabel(),
+                new UncarriedHedge(),
+                new FactOfHedged(),
+                new ShakyInference(),
+                new UnannotatedReport(),
 
-                // export
+                // exchange
                 new ReportedElsewhere("XPT-01", Severity.INFO),
                 new ReportedElsewhere("XPT-02", Severity.ERROR)));
     }

@@ -1,0 +1,54 @@
+package org.rejoinder.rules.catalogue;
+
+import org.rejoinder.model.Source;
+import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Profile;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.LexiconKind;
+
+/** SRC-06: anonymous without a description of its position to know. */
+public final class AnonymousWithoutPosition implements Rule {
+
+    @Override
+    public String id() {
+        return "SRC-06";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Severity severity(Profile profile) {
+        return switch (profile) {
+            case RESEARCH -> Severity.OFF;
+            case AP -> Severity.WARNING;
+            case REUTERS -> Severity.WARNING;
+        };
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        for (Source source : document.sources()) {
+            if (source.getKind() == SourceKind.ANONYMOUS && source.getOf() == null && isVague(document, source.getLabel())) {
+                report.at(source).place(document.mentions(source))
+                        .say("message", source.getName(), source.getLabel() == null ? "nothing" : "“" + source.getLabel() + "”");
+            }
+        }
+    }
+
+    private static boolean isVague(ExaminedDocument document, String label) {
+        for (String word : label == null ? new String[0] : label.strip().split("\\s+")) {
+            boolean empty = document.lexicon(LexiconKind.VAGUE_SOURCES).contains(word)
+                    || document.lexicon(LexiconKind.ARTICLES).contains(word) || document.lexicon(LexiconKind.NUMBERS).contains(word);
+            if (!empty) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

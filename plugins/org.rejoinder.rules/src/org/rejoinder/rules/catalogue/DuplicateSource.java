@@ -1,0 +1,68 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rejoinder.model.Declaration;
+import org.rejoinder.model.Document;
+import org.rejoinder.model.Source;
+import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.Lexicon;
+import org.rejoinder.rules.lexicon.LexiconKind;
+import org.rejoinder.rules.reading.Mentions;
+
+/** SRC-02: the same name or alias in two entries of one file and the shared files that it sees. */
+public final class DuplicateSource implements Rule {
+
+    @Override
+    public String id() {
+        return "SRC-02";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        Map<String, Source> known = new LinkedHashMap<>();
+        for (Document shared : document.surroundings().shared()) {
+            for (Declaration declaration : shared == document.document() ? List.<Declaration>of() : shared.getElements()) {
+                if (declaration instanceof Source source) {
+                    names(document, source).forEach(name -> known.putIfAbsent(name, source));
+                }
+            }
+        }
+        for (Source source : document.sources()) {
+            for (String name : names(document, source)) {
+                Source other = known.putIfAbsent(name, source);
+                if (other != null && other != source) {
+                    report.at(source).related(document.id(other), "other")
+                            .say("message", source.getName(), LocalNames.of(document, document.id(other)), "“" + name + "”");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Set<String> names(ExaminedDocument document, Source source) {
+        Set<String> names = new LinkedHashSet<>();
+        if (source.getKind() != SourceKind.ANONYMOUS && source.getKind() != SourceKind.GROUP) {
+            Mentions mentions = new Mentions(document.words(), document.lexicon(LexiconKind.ARTICLES));
+            List<String> all = new ArrayList<>(source.getAliases());
+            if (source.getLabel() != null) {
+                all.add(0, source.getLabel());
+            }
+            all.stream().filter(n -> !n.isBlank()).forEach(n -> names.add(Lexicon.fold(mentions.bare(n))));
+        }
+        return names;
+    }
+}

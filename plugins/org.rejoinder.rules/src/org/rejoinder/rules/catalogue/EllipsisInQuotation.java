@@ -1,0 +1,45 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.text.Place;
+
+/** QUO-09: an ellipsis within marks: words may have been left out. */
+public final class EllipsisInQuotation implements Rule {
+
+    private static final Pattern ELLIPSIS = Pattern.compile("…|\\.[ \\u00A0]?\\.[ \\u00A0]?\\.");
+
+    @Override
+    public String id() {
+        return "QUO-09";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        if (!document.hasText()) {
+            return;
+        }
+        Enclosure enclosure = new Enclosure(document);
+        ActsByPlace acts = new ActsByPlace(document.acts());
+        Matcher matcher = ELLIPSIS.matcher(document.text().string());
+        while (matcher.find()) {
+            Place place = new Place(matcher.start(), matcher.end());
+            if (enclosure.pair(place) != null && !document.isOutside(place)) {
+                ExaminedAct act = acts.innermost(place);
+                (act == null ? report.at(document.article()) : report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS))
+                        .place(place).say("message");
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.model.Form;
+import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.text.Place;
+
+/** QUO-14: between the parts of a quotation stands neither a cue nor a source. */
+public final class GapWithoutCue implements Rule {
+
+    @Override
+    public String id() {
+        return "QUO-14";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        List<PlaceIndex.Entry<String>> named = new ArrayList<>();
+        document.acts().forEach(act -> act.cue().forEach(place -> named.add(new PlaceIndex.Entry<>(place, "cue"))));
+        boolean any = document.acts().stream().anyMatch(act -> act.says().size() > 1);
+        if (!any) {
+            return;
+        }
+        document.sources().forEach(source -> document.mentions(source)
+                .forEach(place -> named.add(new PlaceIndex.Entry<>(place, "source"))));
+        PlaceIndex<String> index = new PlaceIndex<>(named);
+        for (ExaminedAct act : document.acts()) {
+            if (act.says().size() < 2 || act.form() != Form.QUOTED || act.isBlock()) {
+                continue;
+            }
+            for (int i = 1; i < act.says().size(); i++) {
+                int from = act.says().get(i - 1).end();
+                int to = act.says().get(i).begin();
+                Place gap = from <= to ? new Place(from, to) : null;
+                if (gap != null && !document.words().words(gap).isEmpty() && index.meeting(gap).isEmpty()) {
+                    report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(gap).say("message", act.name());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.rejoinder.rules.catalogue;
+
+import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.Source;
+import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.Lexicon;
+import org.rejoinder.rules.lexicon.LexiconKind;
+
+/** SRC-04: an anonymous source carries a personal name. */
+public final class NamedAnonymous implements Rule {
+
+    @Override
+    public String id() {
+        return "SRC-04";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        Lexicon articles = document.lexicon(LexiconKind.ARTICLES);
+        for (Source source : document.sources()) {
+            if (source.getKind() == SourceKind.ANONYMOUS && PersonalNames.isFullName(source.getLabel(), articles)) {
+                report.at(source, RejoinderPackage.Literals.SOURCE__LABEL).place(document.mentions(source))
+                        .say("message", source.getName(), "“" + source.getLabel() + "”");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.text.Place;
+
+/** ATT-09: one quoted passage is given to two sources in two acts that are neither nested, joint nor linked by repeats. */
+public final class QuotationOfTwo implements Rule {
+
+    @Override
+    public String id() {
+        return "ATT-09";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        List<PlaceIndex.Entry<ExaminedAct>> quoted = new ArrayList<>();
+        Enclosure enclosure = new Enclosure(document);
+        for (ExaminedAct act : document.acts()) {
+            for (Place says : act.says()) {
+                if (act.isBlock() || enclosure.pair(inner(says)) != null) {
+                    quoted.add(new PlaceIndex.Entry<>(says, act));
+                }
+            }
+        }
+        PlaceIndex<ExaminedAct> index = new PlaceIndex<>(quoted);
+        for (PlaceIndex.Entry<ExaminedAct> entry : index.all()) {
+            for (PlaceIndex.Entry<ExaminedAct> other : index.meeting(entry.place())) {
+                if (other.value().number() < entry.value().number() && clash(document, entry, other)) {
+                    report.at(entry.value().act(), RejoinderPackage.Literals.ACT__SAYS).place(entry.place())
+                            .related(other.value().act(), "other").say("message", entry.value().name(), other.value().name());
+                }
+            }
+        }
+    }
+
+    private static boolean clash(ExaminedDocument document, PlaceIndex.Entry<ExaminedAct> one, PlaceIndex.Entry<ExaminedAct> two) {
+        boolean equal = one.place().equals(two.place());
+        boolean nested = one.value().isWithin(two.value()) || two.value().isWithin(one.value());
+        boolean joint = one.value().sourceIds().stream().anyMatch(s -> two.value().sourceIds().stream()
+                .anyMatch(t -> document.base().same(s, t)));
+        return (equal || !nested) && !joint && !one.value().sourceIds().isEmpty() && !two.value().sourceIds().isEmpty()
+                && !document.base().repeats(one.value().id()).contains(two.value().id());
+    }
+
+    /** A place without the marks at its edges. */
+    private static Place inner(Place says) {
+        return says.length() > 2 ? new Place(says.begin() + 1, says.end() - 1) : says;
+    }
+}

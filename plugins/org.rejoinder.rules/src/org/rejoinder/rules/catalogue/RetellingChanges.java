@@ -1,0 +1,68 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rejoinder.model.Form;
+import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Scope;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.facts.ActFact;
+
+/** QUO-13: a retelling adds or drops a negation, number, hedge or modal of what it repeats. */
+public final class RetellingChanges implements Rule {
+
+    @Override
+    public String id() {
+        return "QUO-13";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.CORPUS;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        for (ExaminedAct act : document.acts()) {
+            List<String> repeated = document.ids(act.act().getRepeats());
+            for (int i = 0; i < repeated.size(); i++) {
+                ActFact other = document.base().act(repeated.get(i));
+                boolean both = other != null && !act.words().isEmpty() && !other.words().isEmpty();
+                if (both && (act.form() != Form.QUOTED || other.form() != Form.QUOTED)) {
+                    compare(document, report, act, other, i);
+                }
+            }
+        }
+    }
+
+    private static void compare(ExaminedDocument document, Report report, ExaminedAct act, ActFact other, int index) {
+        Set<String> here = Qualifiers.of(document, act.words());
+        Set<String> there = Qualifiers.of(document, other.words());
+        Set<String> dropped = new TreeSet<>(there);
+        dropped.removeAll(here);
+        Set<String> added = new TreeSet<>(here);
+        added.removeAll(there);
+        if (!dropped.isEmpty()) {
+            report.at(act.act(), RejoinderPackage.Literals.ACT__REPEATS, index).place(act.says()).related(other.id(), "other")
+                    .say("message.drops", act.name(), other.name(), quoted(dropped));
+        }
+        if (!added.isEmpty()) {
+            report.at(act.act(), RejoinderPackage.Literals.ACT__REPEATS, index).place(act.says()).related(other.id(), "other")
+                    .say("message.adds", act.name(), other.name(), quoted(added));
+        }
+    }
+
+    private static String quoted(Set<String> words) {
+        return "“" + String.join("”, “", words) + "”";
+    }
+}

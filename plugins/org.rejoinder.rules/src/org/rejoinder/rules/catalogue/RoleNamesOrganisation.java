@@ -1,0 +1,74 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rejoinder.model.Source;
+import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ElementPath;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+
+/** SRC-11: the role or mention of a person who speaks names a declared organisation without a link to it. */
+public final class RoleNamesOrganisation implements Rule {
+
+    @Override
+    public String id() {
+        return "SRC-11";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        Set<String> speaking = new HashSet<>();
+        document.acts().forEach(act -> speaking.addAll(act.sourceIds()));
+        List<Source> organisations = document.sources().stream().filter(s -> s.getKind() == SourceKind.ORGANISATION).toList();
+        for (Source person : document.sources()) {
+            if (person.getKind() != SourceKind.PERSON || !speaking.contains(document.id(person))) {
+                continue;
+            }
+            String words = words(document, person);
+            for (Source organisation : organisations) {
+                if (names(organisation, words) && !isLinked(document, person, organisation, new HashSet<>())) {
+                    report.at(person).place(document.mentions(person)).related(organisation, "organisation")
+                            .remedy(new Remedy.AddClause(ElementPath.of(person), "speaks for " + organisation.getName()))
+                            .remedy(new Remedy.AddClause(ElementPath.of(person), "member of " + organisation.getName()))
+                            .say("message", person.getName(), organisation.getName());
+                }
+            }
+        }
+    }
+
+    private static String words(ExaminedDocument document, Source person) {
+        StringBuilder words = new StringBuilder(person.getRole() == null ? "" : person.getRole());
+        person.getMentions().forEach(mention -> words.append(" | ").append(document.wordsAt(document.places(mention))));
+        return words.toString();
+    }
+
+    private static boolean names(Source organisation, String words) {
+        List<String> names = new ArrayList<>(organisation.getAliases());
+        if (organisation.getLabel() != null) {
+            names.add(organisation.getLabel().replaceFirst("^(?i:the) ", ""));
+        }
+        return names.stream().anyMatch(n -> !n.isBlank()
+                && Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(n) + "(?![\\p{L}\\p{Nd}])").matcher(words).find());
+    }
+
+    private static boolean isLinked(ExaminedDocument document, Source from, Source to, Set<Source> seen) {
+        if (!seen.add(from)) {
+            return false;
+        }
+        List<Source> next = new ArrayList<>(document.values(from.getSpeaksFor()));
+        next.addAll(document.values(from.getMemberOf()));
+        return next.contains(to) || next.stream().anyMatch(s -> isLinked(document, s, to, seen));
+    }
+}

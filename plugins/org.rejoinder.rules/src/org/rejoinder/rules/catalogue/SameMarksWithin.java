@@ -1,0 +1,32 @@
+package org.rejoinder.rules.catalogue;
+
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.text.MarkPair;
+
+/** QUO-06: a pair within a pair uses the same kind of marks, outside block quotations. */
+public final class SameMarksWithin implements Rule {
+
+    @Override
+    public String id() {
+        return "QUO-06";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        Enclosure enclosure = new Enclosure(document);
+        for (MarkPair pair : document.marks()) {
+            MarkPair around = pair.level() == 1 ? null : enclosure.pair(pair.place());
+            if (around != null && around.kind() == pair.kind() && !enclosure.inBlock(pair.place())) {
+                report.at(document.article()).place(pair.place()).related(around.place(), "around").say("message");
+            }
+        }
+    }
+}

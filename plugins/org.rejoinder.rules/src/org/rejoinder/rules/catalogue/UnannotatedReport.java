@@ -1,0 +1,73 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.Lexicon;
+import org.rejoinder.rules.lexicon.LexiconKind;
+import org.rejoinder.rules.reading.PassageReading;
+import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.text.Place;
+import org.rejoinder.text.Sentence;
+
+/** COV-01: a sentence with a reporting verb and no annotation. */
+public final class UnannotatedReport implements Rule {
+
+    private static final Set<String> NOUN_SIGNS = Set.of("a", "an", "the", "to", "this", "that", "his", "her", "its", "their", "be", "been");
+
+    @Override
+    public String id() {
+        return "COV-01";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        if (!document.hasText()) {
+            return;
+        }
+        List<PlaceIndex.Entry<String>> annotated = new ArrayList<>();
+        for (PassageReading reading : document.readings()) {
+            reading.places().forEach(place -> annotated.add(new PlaceIndex.Entry<>(place, "")));
+        }
+        PlaceIndex<String> index = new PlaceIndex<>(annotated);
+        Lexicon cues = document.lexicon(LexiconKind.REPORTING_CUES);
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.outside() || !index.meeting(sentence.place()).isEmpty()) {
+                continue;
+            }
+            Place verb = verb(document, sentence, cues);
+            if (verb != null) {
+                report.at(document.article()).place(verb).say("message", "“" + document.text().at(verb) + "”");
+            }
+        }
+    }
+
+    /** A reporting verb of the sentence; null if there is none. Behind an article, "to" or a possessive it is a noun or names no act. */
+    private static Place verb(ExaminedDocument document, Sentence sentence, Lexicon cues) {
+        List<Place> words = document.words().words(sentence.place());
+        String before = "";
+        for (int i = 0; i < words.size(); i++) {
+            String word = Lexicon.fold(document.text().at(words.get(i)));
+            String pair = i + 1 < words.size() ? word + " " + Lexicon.fold(document.text().at(words.get(i + 1))) : word;
+            if (cues.contains(pair)) {
+                return i + 1 < words.size() ? words.get(i).cover(words.get(i + 1)) : words.get(i);
+            }
+            boolean inflected = word.length() > 3 && !word.endsWith("ing") && cues.contains(word)
+                    && (word.endsWith("d") || word.endsWith("t") || word.equals("says") || word.equals("wrote"));
+            if (inflected && !NOUN_SIGNS.contains(before)) {
+                return words.get(i);
+            }
+            before = word;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.model.Remark;
+import org.rejoinder.model.RemarkKind;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.LexiconKind;
+import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.text.Place;
+import org.rejoinder.text.Sentence;
+
+/** STY-02: a hedge in the outlet’s own voice that no act and no remark carries. */
+public final class UncarriedHedge implements Rule {
+
+    @Override
+    public String id() {
+        return "STY-02";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        List<PlaceIndex.Entry<String>> carried = new ArrayList<>();
+        for (ExaminedAct act : document.acts()) {
+            act.act().getHedges().forEach(hedge -> document.places(hedge).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, ""))));
+            // "could not be reached" hedges nothing
+            act.cue().forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
+        }
+        for (Remark remark : document.remarks()) {
+            if (remark.getKind() == RemarkKind.HEDGE) {
+                document.places(remark.getPassage()).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
+            }
+        }
+        PlaceIndex<String> index = new PlaceIndex<>(carried);
+        OutletVoice voice = new OutletVoice(document);
+        for (String hedge : document.lexicon(LexiconKind.HEDGES).entries()) {
+            for (Place hit : document.words().find(hedge, true)) {
+                if (index.meeting(hit).isEmpty() && voice.speaks(hit) && !isName(document, hit)) {
+                    report.at(document.article()).place(hit).say("message", "“" + document.text().at(hit) + "”");
+                }
+            }
+        }
+    }
+
+    /** A capital within a sentence: the month of May, Will as a name. */
+    private static boolean isName(ExaminedDocument document, Place hit) {
+        if (!Character.isUpperCase(document.text().string().charAt(hit.begin()))) {
+            return false;
+        }
+        List<Sentence> at = document.sentencesAt(List.of(hit));
+        return at.isEmpty() || at.get(0).place().begin() != hit.begin();
+    }
+}

@@ -1,0 +1,57 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.Remark;
+import org.rejoinder.model.RemarkKind;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.text.Place;
+
+/** QUO-10: a bracketed insertion within a quotation without a remark that says who put it in. */
+public final class UnclaimedInsertion implements Rule {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]\\r\\n]{1,80}\\]");
+
+    @Override
+    public String id() {
+        return "QUO-10";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        if (!document.hasText()) {
+            return;
+        }
+        List<PlaceIndex.Entry<Remark>> said = new ArrayList<>();
+        for (Remark remark : document.remarks()) {
+            if (remark.getKind() == RemarkKind.SIC || remark.getKind() == RemarkKind.NOTE) {
+                document.places(remark.getPassage()).forEach(place -> said.add(new PlaceIndex.Entry<>(place, remark)));
+            }
+        }
+        PlaceIndex<Remark> remarks = new PlaceIndex<>(said);
+        Enclosure enclosure = new Enclosure(document);
+        ActsByPlace acts = new ActsByPlace(document.acts());
+        Matcher matcher = BRACKETS.matcher(document.text().string());
+        while (matcher.find()) {
+            Place place = new Place(matcher.start(), matcher.end());
+            if (enclosure.holds(place) && !document.isOutside(place) && remarks.meeting(place).isEmpty()) {
+                ExaminedAct act = acts.innermost(place);
+                (act == null ? report.at(document.article()) : report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS))
+                        .place(place).say("message", matcher.group());
+            }
+        }
+    }
+}

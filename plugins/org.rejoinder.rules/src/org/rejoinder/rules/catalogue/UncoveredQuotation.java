@@ -1,0 +1,61 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.text.MarkPair;
+import org.rejoinder.text.Place;
+
+/** QUO-07: words between marks that lie in the content of no act and in no remark. */
+public final class UncoveredQuotation implements Rule {
+
+    private static final int SHOWN = 60;
+
+    @Override
+    public String id() {
+        return "QUO-07";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        List<PlaceIndex.Entry<String>> covered = new ArrayList<>();
+        document.acts().forEach(act -> act.says().forEach(place -> covered.add(new PlaceIndex.Entry<>(place, act.name()))));
+        document.remarks().forEach(remark -> document.places(remark.getPassage())
+                .forEach(place -> covered.add(new PlaceIndex.Entry<>(place, ""))));
+        PlaceIndex<String> index = new PlaceIndex<>(covered);
+        for (MarkPair pair : document.marks()) {
+            Place run = pair.level() > 1 || document.isOutside(pair.place()) ? null : firstUncovered(document, pair, index);
+            if (run != null) {
+                report.at(document.article()).place(run).say("message", shown(document.text().at(run)));
+            }
+        }
+    }
+
+    /** The first run of words in no content and no remark; null if there is none. */
+    private static Place firstUncovered(ExaminedDocument document, MarkPair pair, PlaceIndex<String> index) {
+        Place run = null;
+        for (Place word : document.words().words(pair.inside())) {
+            if (index.meeting(word).isEmpty()) {
+                run = run == null ? word : run.cover(word);
+            } else if (run != null) {
+                return run;
+            }
+        }
+        return run;
+    }
+
+    private static String shown(String words) {
+        String folded = words.replaceAll("\\s+", " ");
+        int end = folded.length() <= SHOWN ? -1 : folded.lastIndexOf(" ", SHOWN);
+        return "“" + (end < 0 ? folded : folded.substring(0, end) + " …") + "”";
+    }
+}

@@ -1,0 +1,95 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rejoinder.model.Source;
+import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ElementPath;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Threshold;
+import org.rejoinder.text.Place;
+
+/** SRC-03: a capitalised word that differs from a name by a letter or two. */
+public final class UndeclaredVariant implements Rule {
+
+    private static final int SHORTEST = 5;
+    private static final int LONG = 7;
+    private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ns", "es", "ian");
+
+    @Override
+    public String id() {
+        return "SRC-03";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        if (!document.hasText()) {
+            return;
+        }
+        Map<Character, List<Map.Entry<String, Source>>> names = new HashMap<>();
+        Set<String> declared = new HashSet<>();
+        for (Source source : document.sources()) {
+            collect(source, names, declared);
+        }
+        Set<String> seen = new HashSet<>();
+        for (Place place : names.isEmpty() ? List.<Place>of() : document.words().words(new Place(0, document.text().length()))) {
+            String word = document.text().at(place);
+            if (word.length() < SHORTEST || !Character.isUpperCase(word.charAt(0)) || document.isOutside(place) || !seen.add(word)
+                    || declared.contains(word.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            for (Map.Entry<String, Source> name : names.getOrDefault(word.charAt(0), List.of())) {
+                if (isVariant(document, word, name.getKey())) {
+                    report.at(name.getValue()).place(place)
+                            .remedy(new Remedy.AddClause(ElementPath.of(name.getValue()), "also \"" + word + "\""))
+                            .say("message", "“" + word + "”", "“" + name.getKey() + "”", name.getValue().getName());
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void collect(Source source, Map<Character, List<Map.Entry<String, Source>>> names, Set<String> declared) {
+        List<String> all = new ArrayList<>(source.getAliases());
+        if (source.getLabel() != null) {
+            all.add(source.getLabel());
+        }
+        boolean proper = source.getKind() != SourceKind.ANONYMOUS && source.getKind() != SourceKind.GROUP;
+        for (String name : all) {
+            String[] words = name.strip().split("[^\\p{L}\\p{Nd}\\p{M}]+");
+            for (String word : words) {
+                declared.add(word.toLowerCase(Locale.ROOT));
+            }
+            String last = words.length == 0 ? "" : words[words.length - 1];
+            if (proper && last.length() >= SHORTEST && Character.isUpperCase(last.charAt(0))) {
+                names.computeIfAbsent(last.charAt(0), k -> new ArrayList<>()).add(Map.entry(last, source));
+            }
+        }
+    }
+
+    /** Long names may differ by two letters, short ones by one; a derived adjective or plural is no variant. */
+    private static boolean isVariant(ExaminedDocument document, String word, String name) {
+        String longer = word.length() > name.length() ? word : name;
+        String shorter = longer == word ? name : word;
+        if (longer.startsWith(shorter) && ENDINGS.contains(longer.substring(shorter.length()))) {
+            return false;
+        }
+        int allowed = Math.min(document.threshold(Threshold.VARIANT_DISTANCE), name.length() >= LONG ? 2 : 1);
+        int distance = EditDistance.between(word, name, allowed);
+        return distance > 0 && distance <= allowed;
+    }
+}

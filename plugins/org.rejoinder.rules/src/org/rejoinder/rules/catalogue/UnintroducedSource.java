@@ -1,0 +1,75 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.model.Source;
+import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.Lexicon;
+import org.rejoinder.rules.lexicon.LexiconKind;
+import org.rejoinder.text.Place;
+
+/** ATT-10: the first mention of an anonymous source is definite and nothing before introduces it. */
+public final class UnintroducedSource implements Rule {
+
+    private static final String DEFINITE = "definite";
+
+    @Override
+    public String id() {
+        return "ATT-10";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        Lexicon articles = document.lexicon(LexiconKind.ARTICLES);
+        for (Source source : document.sources()) {
+            List<Place> mentions = source.getKind() == SourceKind.ANONYMOUS ? document.mentions(source) : List.of();
+            if (mentions.isEmpty() || introducedByGroup(document, source, mentions.get(0))) {
+                continue;
+            }
+            Place definite = definite(document, mentions.get(0), articles);
+            if (definite != null) {
+                report.at(source).place(definite).say("message", source.getName(), "“" + document.text().at(definite) + "”");
+            }
+        }
+    }
+
+    private static boolean introducedByGroup(ExaminedDocument document, Source part, Place mention) {
+        Set<Source> seen = new HashSet<>();
+        for (Source group = document.value(part.getOf()); group != null && seen.add(group); group = document.value(group.getOf())) {
+            List<Place> mentions = document.mentions(group);
+            if (!mentions.isEmpty() && mentions.get(0).begin() < mention.begin()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The mention with its definite article; null if it has none. */
+    private static Place definite(ExaminedDocument document, Place mention, Lexicon articles) {
+        List<Place> words = document.words().words(mention);
+        if (!words.isEmpty() && isDefinite(document.text().at(words.get(0)), articles)) {
+            return mention;
+        }
+        List<Place> before = document.words().words(new Place(Math.max(0, mention.begin() - 12), mention.begin()));
+        if (before.isEmpty()) {
+            return null;
+        }
+        Place last = before.get(before.size() - 1);
+        boolean adjacent = document.text().string().substring(last.end(), mention.begin()).isBlank();
+        return adjacent && isDefinite(document.text().at(last), articles) ? last.cover(mention) : null;
+    }
+
+    private static boolean isDefinite(String word, Lexicon articles) {
+        return DEFINITE.equals(articles.value(word));
+    }
+}

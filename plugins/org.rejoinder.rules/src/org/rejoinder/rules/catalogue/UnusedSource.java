@@ -1,0 +1,62 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.rejoinder.model.Remark;
+import org.rejoinder.model.Source;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+
+/** ATT-02: a source of a file with an article that nothing in it uses. */
+public final class UnusedSource implements Rule {
+
+    @Override
+    public String id() {
+        return "ATT-02";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        if (document.article() == null) {
+            return;
+        }
+        Set<String> used = used(document);
+        for (Source source : document.sources()) {
+            if (source.getName() != null && !used.contains(document.id(source))) {
+                report.at(source).place(document.mentions(source)).say("message", source.getName());
+            }
+        }
+    }
+
+    private static Set<String> used(ExaminedDocument document) {
+        Set<String> used = new HashSet<>();
+        used.add(document.outletId());
+        for (Source source : document.sources()) {
+            used.addAll(document.ids(source.getSpeaksFor()));
+            used.addAll(document.ids(source.getMemberOf()));
+            used.add(document.id(source.getOf()));
+        }
+        for (ExaminedAct act : document.acts()) {
+            used.addAll(act.sourceIds());
+            act.act().getVia().forEach(hop -> used.add(document.id(hop.getSource())));
+            used.addAll(document.ids(act.act().getTo()));
+            used.addAll(document.ids(act.act().getAccuses()));
+            if (act.rebuttal() != null) {
+                act.rebuttal().getTargets().forEach(t -> t.getAims().forEach(aim -> used.add(document.id(aim.getTarget()))));
+            }
+        }
+        for (Remark remark : document.remarks()) {
+            used.add(document.id(remark.getVoice()));
+            used.add(document.id(remark.getAbout()));
+        }
+        return used;
+    }
+}
