@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.rejoinder.cli.exchange.ConvertCommand;
 import org.rejoinder.cli.exchange.FormatsCommand;
+import org.rejoinder.cli.exchange.ImportCommand;
 import org.rejoinder.cli.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -20,6 +22,8 @@ final class CommandTree {
     /** In the order of the help. */
     private static Map<String, Function<Console, Callable<Integer>>> commands() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("import", ImportCommand::new);
+        commands.put("convert", ConvertCommand::new);
         commands.put("formats", FormatsCommand::new);
         commands.put("rules", RulesCommand::new);
         return commands;

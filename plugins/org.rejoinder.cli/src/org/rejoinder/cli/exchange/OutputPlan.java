@@ -1,5 +1,7 @@
 package org.rejoinder.cli.exchange;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +43,19 @@ final class OutputPlan {
             throw new UsageProblem(Messages.text("output.twice", printed(target), other.label(), input.label()));
         }
         return target;
+    }
+
+    /** @throws UsageProblem if the name is no path, or a file's */
+    static Path folder(String name) {
+        try {
+            Path folder = Path.of(name);
+            if (Files.isRegularFile(folder)) {
+                throw new UsageProblem(Messages.text("output.notFolder", name));
+            }
+            return folder;
+        } catch (InvalidPathException e) {
+            throw new UsageProblem(Messages.text("output.invalid", name));
+        }
     }
 
     /** The path as it is printed. */

@@ -1,12 +1,11 @@
 package org.rejoinder.cli.rules;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.rejoinder.cli.Messages;
 import org.rejoinder.rules.Profile;
 import org.rejoinder.rules.Rule;
-import org.rejoinder.rules.RuleExamples;
+import org.rejoinder.rules.RuleVerification;
 import org.rejoinder.rules.Severity;
 
 /** A rule in full, as the command line shows it. */
@@ -17,7 +16,7 @@ final class RuleText {
     private RuleText() {
     }
 
-    static String of(Rule rule, RuleExamples examples) throws IOException {
+    static String of(Rule rule) {
         StringBuilder b = new StringBuilder(rule.id()).append("  ").append(rule.title()).append("\n\n");
         wrap(b, rule.explanation());
         b.append('\n');
@@ -36,12 +35,14 @@ final class RuleText {
         wrap(b, Messages.text(rule.isSilenceable() ? "rules.silence.yes" : "rules.silence.no", rule.id()));
         boolean fires = false;
         boolean silent = false;
-        for (RuleExamples.Example example : examples.of(rule.id())) {
-            if (example.fires() ? !fires : !silent) {
-                fires |= example.fires();
-                silent |= !example.fires();
-                b.append('\n').append(Messages.text(example.fires() ? "rules.fires" : "rules.silent")).append("\n\n");
-                example.text().lines().forEach(l -> b.append(l.isEmpty() ? "" : "    ").append(l).append('\n'));
+        for (String example : RuleVerification.examples(rule.id())) {
+            boolean firing = example.contains("firing");
+            if (firing ? !fires : !silent) {
+                fires |= firing;
+                silent |= !firing;
+                b.append('\n').append(Messages.text(firing ? "rules.fires" : "rules.silent")).append("\n\n");
+                RuleVerification.files(rule.id(), example).get(0).content().lines()
+                        .forEach(l -> b.append(l.isEmpty() ? "" : "    ").append(l).append('\n'));
             }
         }
         return b.toString();

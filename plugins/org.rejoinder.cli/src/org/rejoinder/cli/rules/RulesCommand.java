@@ -1,6 +1,5 @@
 package org.rejoinder.cli.rules;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rejoinder.cli.Console;
@@ -9,7 +8,6 @@ import org.rejoinder.cli.Messages;
 import org.rejoinder.cli.UsageProblem;
 import org.rejoinder.rules.Profile;
 import org.rejoinder.rules.Rule;
-import org.rejoinder.rules.RuleExamples;
 import org.rejoinder.rules.RuleRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +31,7 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         RuleRegistry registry = RuleRegistry.standard();
         for (String id : ids) {
             if (find(registry, id) == null) {
@@ -46,7 +44,7 @@ public final class RulesCommand implements Callable<Integer> {
             }
         } else {
             for (int i = 0; i < ids.size(); i++) {
-                console.out((i == 0 ? "" : "\n") + RuleText.of(find(registry, ids.get(i)), new RuleExamples()));
+                console.out((i == 0 ? "" : "\n") + RuleText.of(find(registry, ids.get(i))));
             }
         }
         return ExitCode.OK;

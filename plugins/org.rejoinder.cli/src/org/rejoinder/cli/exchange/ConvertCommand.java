@@ -1,0 +1,172 @@
+package org.rejoinder.cli.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.rejoinder.cli.Console;
+import org.rejoinder.cli.ExitCode;
+import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.inputs.InputFile;
+import org.rejoinder.cli.inputs.Progress;
+import org.rejoinder.exchange.AtomicFile;
+import org.rejoinder.exchange.ExchangeException;
+import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.exchange.Export;
+import org.rejoinder.exchange.Format;
+import org.rejoinder.exchange.FormatRegistry;
+import org.rejoinder.exchange.ImportInput;
+import org.rejoinder.exchange.ImportResult;
+import org.rejoinder.exchange.AnnotatedArticle;
+import org.rejoinder.rules.Examination;
+import org.rejoinder.rules.Examiner;
+import org.rejoinder.rules.Finding;
+import org.rejoinder.rules.RuleRegistry;
+import org.rejoinder.rules.Settings;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Surroundings;
+import org.rejoinder.text.Decoding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code convert}: from one format to others in one process, without documents in between. One file after the other is in
+ * memory; a bad one is listed at the end; a second run does what the first left undone, or what changed since.
+ */
+@Command(name = "convert")
+public final class ConvertCommand implements Callable<Integer> {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Option(names = "--from", paramLabel = "FORMAT", required = true)
+    private String from;
+
+    @Option(names = "--to", paramLabel = "FORMAT", split = ",", required = true)
+    private List<String> to;
+
+    @Option(names = "--check")
+    private boolean check;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true)
+    private String output;
+
+    @Option(names = "--mapping", paramLabel = "FILE")
+    private String mapping;
+
+    @Option(names = "--base", paramLabel = "IRI")
+    private String base;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE")
+    private List<String> settings = List.of();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH")
+    private List<String> paths = List.of();
+
+    private final Console console;
+    private final BadFiles bad = new BadFiles();
+    private final LossTally losses = new LossTally();
+    private final int[] found = new int[Severity.values().length];
+    private Examiner examiner;
+    private ExchangeOptions options;
+    private int converted;
+    private int skipped;
+
+    /** Writes to this console. */
+    public ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        FormatRegistry registry = FormatRegistry.standard();
+        Format source = FormatChoice.from(registry, from);
+        List<Format> targets = FormatChoice.to(registry, to);
+        options = FormatChoice.options(settings, base, mapping);
+        examiner = new Examiner(RuleRegistry.standard());
+        List<InputFile> files = new ImportChoice(registry, source).files(paths, bad);
+        OutputPlan plan = new OutputPlan(OutputPlan.folder(output));
+        Map<InputFile, List<Path>> outputs = new LinkedHashMap<>();
+        for (InputFile file : files) {
+            List<Path> each = new ArrayList<>();
+            for (Format target : targets) {
+                target.exporter().orElseThrow().fileNames(file.name()).forEach(n -> each.add(plan.add(file, n)));
+            }
+            outputs.put(file, each);
+        }
+        Progress progress = new Progress(console, files.size());
+        outputs.forEach((file, planned) -> {
+            try {
+                if (!force && isDone(file, planned)) {
+                    skipped++;
+                } else {
+                    convert(source, targets, file, plan.folderOf(file));
+                    converted++;
+                }
+            } catch (IOException | ExchangeException | RuntimeException | StackOverflowError e) {
+                bad.add(file.label(), e);
+            }
+            progress.step();
+        });
+        return finish();
+    }
+
+    private int finish() {
+        console.outLine(Messages.count("convert.made", converted)
+                + (skipped == 0 ? "" : Messages.count("convert.skipped", skipped)) + ".");
+        if (check) {
+            console.outLine(Messages.text("convert.found", Messages.count("check.errors", found[0]),
+                    Messages.count("check.warnings", found[1]), Messages.count("check.infos", found[2])));
+        }
+        losses.say(console);
+        bad.list(console);
+        return bad.isEmpty() ? ExitCode.OK : ExitCode.UNUSABLE;
+    }
+
+    private void convert(Format source, List<Format> targets, InputFile file, Path folder) throws IOException, ExchangeException {
+        List<ImportResult> results = source.importer().orElseThrow().read(ImportInput.of(file.path()), options);
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        for (ImportResult result : results) {
+            ImportChoice.warn(console, result.warnings());
+            if (check) {
+                check(result, file.label());
+            }
+            AnnotatedArticle article = new AnnotatedArticle(result.name(), result.document(), result.text());
+            for (Format target : targets) {
+                Export export = target.exporter().orElseThrow().export(article, options);
+                losses.add(export.losses());
+                export.files().forEach(f -> contents.put(folder.resolve(f.name()), f.content()));
+            }
+        }
+        AtomicFile.writeAll(contents);
+    }
+
+    private void check(ImportResult result, String label) {
+        Decoding decoding = result.text() == null ? null : new Decoding.Readable(result.text());
+        Examination examination = examiner.examine(result.document(), decoding, Surroundings.ALONE, Settings.STANDARD);
+        for (Finding finding : examination.findings()) {
+            found[finding.severity().ordinal()]++;
+            if (finding.severity() == Severity.ERROR) {
+                console.outLine(Messages.text("convert.finding", label, finding.severity().word(), finding.rule(),
+                        finding.path().element(), finding.message()));
+            }
+        }
+    }
+
+    private static boolean isDone(InputFile file, List<Path> planned) throws IOException {
+        for (Path each : planned) {
+            if (!Files.exists(each) || Files.getLastModifiedTime(each).compareTo(Files.getLastModifiedTime(file.path())) < 0) {
+                return false;
+            }
+        }
+        return !planned.isEmpty();
+    }
+}
