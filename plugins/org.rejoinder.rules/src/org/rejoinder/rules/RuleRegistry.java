@@ -3,7 +3,10 @@ package org.rejoinder.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rejoinder.rules.catalogue.AgainstOneself;
+import org.rejoinder.rules.catalogue.AmbiguousPart;
 import org.rejoinder.rules.catalogue.AnonymousAttack;
+import org.rejoinder.rules.catalogue.AnonymousConfirmsAnonymous;
 import org.rejoinder.rules.catalogue.AnonymousWithoutPosition;
 import org.rejoinder.rules.catalogue.AnonymousWithoutReason;
 import org.rejoinder.rules.catalogue.AttributionInContent;
@@ -11,24 +14,37 @@ import org.rejoinder.rules.catalogue.CircularReference;
 import org.rejoinder.rules.catalogue.CueAgainstKind;
 import org.rejoinder.rules.catalogue.CueMissing;
 import org.rejoinder.rules.catalogue.CutCharacter;
+import org.rejoinder.rules.catalogue.DenialOfSomethingElse;
+import org.rejoinder.rules.catalogue.DenialTooEarly;
+import org.rejoinder.rules.catalogue.DisputedAct;
 import org.rejoinder.rules.catalogue.DistantCue;
 import org.rejoinder.rules.catalogue.DuplicateSource;
 import org.rejoinder.rules.catalogue.EllipsisInQuotation;
+import org.rejoinder.rules.catalogue.EmptyDenial;
 import org.rejoinder.rules.catalogue.FactOfHedged;
 import org.rejoinder.rules.catalogue.FactiveCueDenied;
 import org.rejoinder.rules.catalogue.FailedExpectation;
+import org.rejoinder.rules.catalogue.ForAndAgainst;
 import org.rejoinder.rules.catalogue.FragmentsOutOfOrder;
 import org.rejoinder.rules.catalogue.GapWithoutCue;
+import org.rejoinder.rules.catalogue.HopWithoutWords;
 import org.rejoinder.rules.catalogue.IdleSuppression;
 import org.rejoinder.rules.catalogue.LoadedCue;
 import org.rejoinder.rules.catalogue.LoadedLabel;
+import org.rejoinder.rules.catalogue.LongChain;
 import org.rejoinder.rules.catalogue.ManyAnonymous;
+import org.rejoinder.rules.catalogue.MentionCountsOtherwise;
 import org.rejoinder.rules.catalogue.MixedMarks;
 import org.rejoinder.rules.catalogue.NamedAnonymous;
+import org.rejoinder.rules.catalogue.NoCommentAsAnswer;
 import org.rejoinder.rules.catalogue.OddCharacters;
+import org.rejoinder.rules.catalogue.OutletBesideCue;
+import org.rejoinder.rules.catalogue.OutletWithoutReference;
 import org.rejoinder.rules.catalogue.OutsideTheArticle;
 import org.rejoinder.rules.catalogue.ParagraphCrossed;
+import org.rejoinder.rules.catalogue.PartForWhole;
 import org.rejoinder.rules.catalogue.PartLargerThanGroup;
+import org.rejoinder.rules.catalogue.PartsExceedGroup;
 import org.rejoinder.rules.catalogue.PassageAmbiguous;
 import org.rejoinder.rules.catalogue.PassageNotFound;
 import org.rejoinder.rules.catalogue.PersonWithoutFunction;
@@ -37,6 +53,8 @@ import org.rejoinder.rules.catalogue.QuotationOfTwo;
 import org.rejoinder.rules.catalogue.QuotationOutsidePassage;
 import org.rejoinder.rules.catalogue.QuotationsDiffer;
 import org.rejoinder.rules.catalogue.ReportedElsewhere;
+import org.rejoinder.rules.catalogue.ResponseNotRecorded;
+import org.rejoinder.rules.catalogue.ResponseTooEarly;
 import org.rejoinder.rules.catalogue.RetellingChanges;
 import org.rejoinder.rules.catalogue.RoleNamesOrganisation;
 import org.rejoinder.rules.catalogue.RuleFailure;
@@ -46,12 +64,14 @@ import org.rejoinder.rules.catalogue.ShiftingDescription;
 import org.rejoinder.rules.catalogue.ShortQuotation;
 import org.rejoinder.rules.catalogue.SicOfAcceptedForm;
 import org.rejoinder.rules.catalogue.SingleAnonymousSource;
+import org.rejoinder.rules.catalogue.SingleOrigin;
 import org.rejoinder.rules.catalogue.SpokenDateWrong;
 import org.rejoinder.rules.catalogue.StatedParaphrased;
 import org.rejoinder.rules.catalogue.StatedQuoted;
 import org.rejoinder.rules.catalogue.StatementWithoutSource;
 import org.rejoinder.rules.catalogue.StoredPlaceDiffers;
 import org.rejoinder.rules.catalogue.TargetMissing;
+import org.rejoinder.rules.catalogue.TargetOutOfReach;
 import org.rejoinder.rules.catalogue.TextChanged;
 import org.rejoinder.rules.catalogue.TextMissing;
 import org.rejoinder.rules.catalogue.UnannotatedReport;
@@ -130,6 +150,7 @@ public final class RuleRegistry {
                 new FactiveCueDenied(),
                 new QuotationOfTwo(),
                 new UnintroducedSource(),
+                new ReportedElsewhere("ATT-11", Severity.ERROR),
 
                 // sources
                 new ReportedElsewhere("SRC-01", Severity.ERROR),
@@ -148,15 +169,35 @@ public final class RuleRegistry {
 
                 // groups
                 new PartLargerThanGroup(),
+                new PartsExceedGroup(),
+                new AmbiguousPart(),
+                new MentionCountsOtherwise(),
+                new PartForWhole(),
 
                 // chains and circularity
                 new CircularReference(),
+                new SingleOrigin(),
+                new OutletBesideCue(),
+                new AnonymousConfirmsAnonymous(),
+                new HopWithoutWords(),
+                new LongChain(),
+                new OutletWithoutReference(),
 
                 // rebuttals
                 new TargetMissing(),
+                new AgainstOneself(),
+                new TargetOutOfReach(),
+                new DenialTooEarly(),
+                new ResponseNotRecorded(),
+                new EmptyDenial(),
+                new NoCommentAsAnswer(),
+                new DenialOfSomethingElse(),
+                new ForAndAgainst(),
+                new DisputedAct(),
 
                 // time
                 new SpokenDateWrong(),
+                new ResponseTooEarly(),
 
                 // style and coverage
                 new LoadedLabel(),

@@ -1,0 +1,68 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Scope;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.facts.ActFact;
+import org.rejoinder.rules.facts.FactBase;
+import org.rejoinder.rules.facts.Relation;
+
+/** CHN-04: two acts that speak for each other, not linked by repeats, each rest on an anonymous source. */
+public final class AnonymousConfirmsAnonymous implements Rule {
+
+    @Override
+    public String id() {
+        return "CHN-04";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.CORPUS;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        for (ExaminedAct act : document.acts()) {
+            if (!isAnonymous(document.base(), document.base().act(act.id()))) {
+                continue;
+            }
+            Set<String> others = new LinkedHashSet<>(document.base().from(act.id(), Relation.SUPPORTS));
+            for (String claim : document.base().from(act.id(), Relation.ASSERTS)) {
+                others.addAll(document.base().to(claim, Relation.ASSERTS));
+            }
+            for (String other : others) {
+                ActFact fact = document.base().act(other);
+                ExaminedAct own = document.act(other);
+                boolean earlier = own == null || own.number() < act.number();
+                boolean nested = own != null && (own.isWithin(act) || act.isWithin(own));
+                if (fact != null && earlier && !nested && !other.equals(act.id()) && isAnonymous(document.base(), fact)
+                        && !document.base().repeats(act.id()).contains(other)) {
+                    report.at(act.act()).place(act.says()).related(other, "other")
+                            .say("message", LocalNames.of(document, other), act.name());
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isAnonymous(FactBase base, ActFact fact) {
+        if (fact == null) {
+            return false;
+        }
+        List<String> all = new ArrayList<>(fact.by());
+        all.addAll(fact.chain());
+        return all.stream().map(base::source).anyMatch(s -> s != null && s.isAnonymous());
+    }
+}

@@ -1,0 +1,73 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Scope;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Threshold;
+import org.rejoinder.rules.facts.ActFact;
+import org.rejoinder.rules.facts.FactBase;
+import org.rejoinder.rules.facts.Relation;
+import org.rejoinder.rules.lexicon.Lexicon;
+import org.rejoinder.rules.lexicon.LexiconKind;
+
+/** REB-08: a denial with content shares no word with what it denies. */
+public final class DenialOfSomethingElse implements Rule {
+
+    @Override
+    public String id() {
+        return "REB-08";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.CORPUS;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        FactBase base = document.base();
+        for (ExaminedAct act : document.acts()) {
+            List<String> denied = act.words().isEmpty() ? List.of() : base.from(act.id(), Relation.DENIES);
+            for (String target : denied) {
+                ActFact other = base.act(target);
+                if (other == null || other.words().isEmpty()) {
+                    continue;
+                }
+                Set<String> own = new HashSet<>();
+                base.repeats(act.id()).forEach(each -> own.addAll(content(document, base.act(each).words())));
+                Set<String> theirs = new HashSet<>();
+                base.repeats(target).forEach(each -> theirs.addAll(content(document, base.act(each).words())));
+                if (own.stream().noneMatch(theirs::contains)) {
+                    report.at(act.act()).place(act.says()).related(target, "other")
+                            .say("message", act.name(), LocalNames.of(document, target));
+                }
+            }
+        }
+    }
+
+    /** Words long enough to mean something, plural and singular as one. */
+    private static Set<String> content(ExaminedDocument document, String words) {
+        Set<String> found = new HashSet<>();
+        for (String word : Lexicon.fold(words).split("[^\\p{L}\\p{Nd}]+")) {
+            boolean empty = word.length() < document.threshold(Threshold.SHARED_WORD_LENGTH)
+                    || document.lexicon(LexiconKind.STOP_WORDS).contains(word)
+                    || document.lexicon(LexiconKind.REPORTING_CUES).contains(word)
+                    || document.lexicon(LexiconKind.DENIAL_CUES).contains(word);
+            if (!empty) {
+                found.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,43 @@
+package org.rejoinder.rules.catalogue;
+
+import org.rejoinder.model.Rebuttal;
+import org.rejoinder.model.TargetKind;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.Lexicon;
+import org.rejoinder.rules.lexicon.LexiconKind;
+
+/** REB-07: a confirmation or denial whose only words are a no-comment phrase. */
+public final class NoCommentAsAnswer implements Rule {
+
+    /** Units: a longer content says more than that there is no comment. */
+    private static final int LONGEST = 60;
+
+    @Override
+    public String id() {
+        return "REB-07";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        Lexicon phrases = document.lexicon(LexiconKind.NO_COMMENT);
+        for (ExaminedAct act : document.acts()) {
+            Rebuttal rebuttal = act.rebuttal();
+            boolean answers = rebuttal != null && rebuttal.getTargets().stream()
+                    .anyMatch(t -> t.getKind() == TargetKind.DENIES || t.getKind() == TargetKind.CONFIRMS);
+            String words = !answers ? "" : rebuttal.getSays() == null ? act.cueWords() : act.words();
+            boolean more = answers && rebuttal.getTargets().stream().anyMatch(t -> t.getAims().stream().anyMatch(a -> a.getWords() != null));
+            if (!words.isEmpty() && !more && phrases.occursIn(words) && words.length() <= LONGEST) {
+                report.at(rebuttal).place(act.cue()).say("message", act.name(), "“" + words + "”");
+            }
+        }
+    }
+}

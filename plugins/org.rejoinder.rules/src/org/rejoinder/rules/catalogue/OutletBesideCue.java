@@ -1,0 +1,73 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.model.Source;
+import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ElementPath;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.text.Sentence;
+
+/** CHN-03: the cue’s sentence names a declared outlet that is not in the chain. */
+public final class OutletBesideCue implements Rule {
+
+    @Override
+    public String id() {
+        return "CHN-03";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        List<PlaceIndex.Entry<Source>> named = new ArrayList<>();
+        for (Source source : document.sources()) {
+            if (source.getKind() == SourceKind.OUTLET && !document.id(source).equals(document.outletId())) {
+                document.mentions(source).forEach(place -> named.add(new PlaceIndex.Entry<>(place, source)));
+            }
+        }
+        if (named.isEmpty()) {
+            return;
+        }
+        PlaceIndex<Source> index = new PlaceIndex<>(named);
+        for (ExaminedAct act : document.acts()) {
+            if (act.cue().isEmpty()) {
+                continue;
+            }
+            Set<String> known = new HashSet<>(act.sourceIds());
+            act.chain().forEach(link -> known.addAll(link.sources()));
+            known.addAll(document.ids(act.act().getTo()));
+            targets(document, act, known);
+            for (Sentence sentence : document.sentencesAt(List.of(act.cue().get(0)))) {
+                for (PlaceIndex.Entry<Source> mention : index.meeting(sentence.place())) {
+                    boolean said = act.says().stream().anyMatch(s -> s.contains(mention.place()));
+                    if (!said && known.add(document.id(mention.value()))) {
+                        report.at(act.act()).place(mention.place())
+                                .remedy(new Remedy.AddClause(ElementPath.of(act.act()), "via " + mention.value().getName()))
+                                .say("message", act.name(), mention.value().getName());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whom an act speaks of or against need not be in its chain, nor whoever speaks within it. */
+    private static void targets(ExaminedDocument document, ExaminedAct act, Set<String> known) {
+        known.addAll(document.ids(act.act().getAccuses()));
+        if (act.rebuttal() != null) {
+            act.rebuttal().getTargets().forEach(t -> t.getAims().forEach(aim -> known.add(document.id(aim.getTarget()))));
+        }
+        document.acts().stream().filter(other -> other.isWithin(act)).forEach(other -> known.addAll(other.sourceIds()));
+    }
+}

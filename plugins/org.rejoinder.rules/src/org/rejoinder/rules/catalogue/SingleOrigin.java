@@ -1,0 +1,90 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Scope;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.facts.ActFact;
+import org.rejoinder.rules.facts.FactBase;
+import org.rejoinder.rules.facts.Relation;
+import org.rejoinder.rules.lineage.Origin;
+
+/** CHN-02: two acts that speak for one claim, not linked by repeats, share their ultimate origin. */
+public final class SingleOrigin implements Rule {
+
+    @Override
+    public String id() {
+        return "CHN-02";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.CORPUS;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        for (ExaminedAct act : document.acts()) {
+            Set<String> linked = null;
+            for (String claim : document.base().from(act.id(), Relation.ASSERTS)) {
+                for (String other : document.base().to(claim, Relation.ASSERTS)) {
+                    linked = linked == null ? new HashSet<>(document.base().repeats(act.id())) : linked;
+                    if (comes(document, act.id(), other) && !linked.contains(other) && !related(document.base(), act.id(), other)
+                            && shared(document, report, act, other, claim)) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean shared(ExaminedDocument document, Report report, ExaminedAct act, String other, String claim) {
+        Map<String, Origin> origins = new HashMap<>();
+        document.lineage().origins(act.id()).forEach(o -> origins.put(o.identity(), o));
+        for (Origin origin : document.lineage().origins(other)) {
+            if (origins.containsKey(origin.identity())) {
+                List<String> path = origins.get(origin.identity()).path();
+                report.at(act.act()).place(act.says()).related(other, "other").say("message", LocalNames.of(document, other), act.name(),
+                        LocalNames.of(document, claim), LocalNames.of(document, origin.source()),
+                        String.join(" → ", path.stream().map(step -> LocalNames.of(document, step)).toList())
+                                + "; " + String.join(" → ", origin.path().stream().map(step -> LocalNames.of(document, step)).toList()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the other act comes first, so that a pair is reported once; one of another article always does. */
+    private static boolean comes(ExaminedDocument document, String act, String other) {
+        ExaminedAct own = document.act(other);
+        return !other.equals(act) && (own == null || own.number() < document.act(act).number());
+    }
+
+    /** An act nested in the other tells the same act. */
+    private static boolean related(FactBase base, String one, String other) {
+        return within(base, one, other) || within(base, other, one);
+    }
+
+    private static boolean within(FactBase base, String one, String other) {
+        ActFact at = base.act(one);
+        while (at != null && at.parent() != null) {
+            if (at.parent().equals(other)) {
+                return true;
+            }
+            at = base.act(at.parent());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package org.rejoinder.rules.catalogue;
+
+import java.util.List;
+import org.rejoinder.model.Aim;
+import org.rejoinder.model.Claim;
+import org.rejoinder.model.Named;
+import org.rejoinder.model.Target;
+import org.rejoinder.model.TargetKind;
+import org.rejoinder.rules.ExaminedAct;
+import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Report;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.facts.Relation;
+
+/** REB-03: undercuts what rests on nothing, or undermines what is neither source nor act. */
+public final class TargetOutOfReach implements Rule {
+
+    @Override
+    public String id() {
+        return "REB-03";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(ExaminedDocument document, Report report) {
+        for (ExaminedAct act : document.acts()) {
+            for (Target target : act.rebuttal() == null ? List.<Target>of() : act.rebuttal().getTargets()) {
+                for (Aim aim : target.getAims()) {
+                    check(document, report, act, target.getKind(), aim);
+                }
+            }
+        }
+    }
+
+    private static void check(ExaminedDocument document, Report report, ExaminedAct act, TargetKind kind, Aim aim) {
+        Named named = document.value(aim.getTarget());
+        String id = document.id(aim.getTarget());
+        if (kind == TargetKind.UNDERCUTS && document.base().act(id) != null
+                && document.base().from(id, Relation.RESTS_ON).isEmpty()) {
+            report.at(aim).place(act.says()).say("message.undercuts", act.name(), LocalNames.of(document, id));
+        } else if (kind == TargetKind.UNDERMINES && named instanceof Claim) {
+            report.at(aim).place(act.says()).say("message.undermines", act.name(), LocalNames.of(document, id));
+        }
+    }
+}
