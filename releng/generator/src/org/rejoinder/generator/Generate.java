@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.emf.mwe2.launch.runtime.Mwe2Launcher;
 
@@ -43,6 +46,7 @@ public final class Generate {
         Generate generate = new Generate(Path.of(args[0]).toRealPath());
         generate.model();
         generate.language();
+        generate.sample();
     }
 
     private void model() throws IOException {
@@ -53,6 +57,21 @@ public final class Generate {
         Path grammar = plugins.resolve("org.rejoinder.language/src/org/rejoinder/language/Rejoinder.xtext");
         if (Files.exists(grammar)) {
             run("Language.mwe2", LANGUAGE_OUTPUT, List.of(plugins.resolve("org.rejoinder.model/model"), grammar));
+        }
+    }
+
+    /** Packs the sample for the example wizard; the same files give the same bytes. */
+    private void sample() throws IOException {
+        Path from = generator.resolveSibling("sample");
+        try (Stream<Path> files = Files.list(from); ZipOutputStream zip =
+                new ZipOutputStream(Files.newOutputStream(plugins.resolve("org.rejoinder.ui/sample.zip")))) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(rejoinder|txt)")).sorted().toList()) {
+                ZipEntry entry = new ZipEntry(file.getFileName().toString());
+                entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
+                zip.putNextEntry(entry);
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
         }
     }
 
