@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.rejoinder.language.ide.checking.CheckedFinding;
+import org.rejoinder.language.ide.checking.Fix;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.text.Offsets;
 
@@ -19,7 +20,25 @@ public final class FindingMarkers {
     /** The attribute that holds the rule's id. */
     public static final String RULE = "org.rejoinder.rule";
 
+    private static final String FIXES = "org.rejoinder.fixes";
+    private static final String SEPARATOR = "\n";
+
     private FindingMarkers() {
+    }
+
+    /** {@return the titles of the fixes that a marker's finding offers} */
+    public static List<String> fixes(IMarker marker) {
+        String titles = marker.getAttribute(FIXES, "");
+        return titles.isEmpty() ? List.of() : List.of(titles.split(SEPARATOR));
+    }
+
+    /** {@return whether a marker was made of a finding that is equal to the given one but for its place} */
+    public static boolean isAbout(IMarker marker, CheckedFinding finding) {
+        return finding.rule().equals(marker.getAttribute(RULE, "")) && message(finding).equals(marker.getAttribute(IMarker.MESSAGE, ""));
+    }
+
+    private static String message(CheckedFinding finding) {
+        return finding.message() + " (" + finding.rule() + ")";
     }
 
     /**
@@ -52,17 +71,21 @@ public final class FindingMarkers {
     }
 
     private static final List<String> KEPT = List.of(IMarker.MESSAGE, IMarker.SEVERITY, IMarker.CHAR_START,
-            IMarker.CHAR_END, IMarker.LINE_NUMBER, IMarker.SOURCE_ID, RULE);
+            IMarker.CHAR_END, IMarker.LINE_NUMBER, IMarker.SOURCE_ID, RULE, FIXES);
 
     private static Map<String, Object> attributes(CheckedFinding finding, Offsets lines) {
         Map<String, Object> attributes = new HashMap<>();
-        attributes.put(IMarker.MESSAGE, finding.message() + " (" + finding.rule() + ")");
+        attributes.put(IMarker.MESSAGE, message(finding));
         attributes.put(IMarker.SEVERITY, severity(finding.severity()));
         attributes.put(IMarker.CHAR_START, finding.begin());
         attributes.put(IMarker.CHAR_END, finding.end());
         attributes.put(IMarker.LINE_NUMBER, lines.line(finding.begin()));
         attributes.put(IMarker.SOURCE_ID, "Rejoinder");
         attributes.put(RULE, finding.rule());
+        if (!finding.fixes().isEmpty()) {
+            attributes.put(FIXES, finding.fixes().stream().map(Fix::title).map(title -> title.replace('\n', ' '))
+                    .collect(java.util.stream.Collectors.joining(SEPARATOR)));
+        }
         return attributes;
     }
 

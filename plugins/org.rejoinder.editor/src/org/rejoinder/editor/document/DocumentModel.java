@@ -103,6 +103,11 @@ public final class DocumentModel {
         return checked;
     }
 
+    /** {@return whether the last snapshot is of the document as it is now} */
+    public synchronized boolean isChecked() {
+        return checkedStamp == stamp();
+    }
+
     /** {@return the names of other files that the document may refer to, as of the last snapshot} */
     public List<VisibleName> otherNames() {
         return checked.otherNames();

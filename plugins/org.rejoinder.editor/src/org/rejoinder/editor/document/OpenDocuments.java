@@ -97,6 +97,11 @@ public final class OpenDocuments {
         return model(text.getDocumentProvider().getDocument(text.getEditorInput()));
     }
 
+    /** {@return what checks documents} */
+    public DocumentChecking checking() {
+        return checking;
+    }
+
     /** {@return the models of all open documents} */
     public List<DocumentModel> all() {
         synchronized (models) {

@@ -1,6 +1,5 @@
 package org.rejoinder.ui.wizards;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -89,7 +88,6 @@ public final class ExampleWizard extends Wizard implements INewWizard {
         }
         project.create(monitor);
         project.open(monitor);
-        project.setDefaultCharset("UTF-8", monitor);
         try (InputStream in = packed.openStream(); ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 IPath path = IPath.fromPortableString(entry.getName());
@@ -97,12 +95,13 @@ public final class ExampleWizard extends Wizard implements INewWizard {
                 if (!entry.isDirectory() && safe && !path.lastSegment().equals(".project")) {
                     IFile file = project.getFile(path);
                     parents(file, monitor);
-                    file.create(new ByteArrayInputStream(zip.readAllBytes()), true, monitor);
+                    file.write(zip.readAllBytes(), true, false, false, monitor);
                 }
             }
         } catch (IOException e) {
             throw new CoreException(Status.error(Messages.of("example.failed"), e));
         }
+        project.setDefaultCharset("UTF-8", monitor);
         RejoinderNature.addTo(project, monitor);
     }
 

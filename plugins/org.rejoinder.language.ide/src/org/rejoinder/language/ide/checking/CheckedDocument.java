@@ -3,6 +3,7 @@ package org.rejoinder.language.ide.checking;
 import java.util.List;
 import org.rejoinder.language.ide.article.ArticleMark;
 import org.rejoinder.language.ide.completion.VisibleName;
+import org.rejoinder.rules.Examination;
 import org.rejoinder.text.ArticleText;
 
 /**
@@ -12,12 +13,13 @@ import org.rejoinder.text.ArticleText;
  * @param article    the article's text; null where there is none
  * @param marks      what the document marks in it
  * @param otherNames the names of other files that it may refer to
+ * @param examination what the engine read off the article; null before the first check
  */
 public record CheckedDocument(List<CheckedFinding> findings, ArticleText article, List<ArticleMark> marks,
-        List<VisibleName> otherNames) {
+        List<VisibleName> otherNames, Examination examination) {
 
     /** What is known of a document before it is checked. */
-    public static final CheckedDocument EMPTY = new CheckedDocument(List.of(), null, List.of(), List.of());
+    public static final CheckedDocument EMPTY = new CheckedDocument(List.of(), null, List.of(), List.of(), null);
 
     /** Keeps copies of the lists. */
     public CheckedDocument {

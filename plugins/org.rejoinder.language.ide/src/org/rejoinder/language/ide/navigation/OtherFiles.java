@@ -27,11 +27,26 @@ public final class OtherFiles {
 
     private final Map<Path, Read> read = new TreeMap<>();
 
-    private record Read(FileTime time, long size, List<VisibleName> names) {
+    private record Read(FileTime time, long size, String text, List<VisibleName> names) {
     }
 
     /** {@return the names of the other files that a document in the given file sees} */
     public synchronized List<VisibleName> seenFrom(Path document) {
+        look(document);
+        List<VisibleName> names = new ArrayList<>();
+        read.values().forEach(file -> names.addAll(file.names()));
+        return names;
+    }
+
+    /** {@return the texts of the other files that a document in the given file sees} */
+    public synchronized Map<Path, String> textsSeenFrom(Path document) {
+        look(document);
+        Map<Path, String> texts = new TreeMap<>();
+        read.forEach((file, known) -> texts.put(file, known.text()));
+        return texts;
+    }
+
+    private void look(Path document) {
         Path own = document.toAbsolutePath().normalize();
         Map<Path, Read> fresh = new TreeMap<>();
         try {
@@ -42,8 +57,7 @@ public final class OtherFiles {
                         Read known = read.get(file);
                         boolean same = known != null && known.time().equals(attributes.lastModifiedTime())
                                 && known.size() == attributes.size();
-                        fresh.put(file, same ? known : new Read(attributes.lastModifiedTime(), attributes.size(),
-                                names(file)));
+                        fresh.put(file, same ? known : read(file, attributes));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -55,18 +69,16 @@ public final class OtherFiles {
             });
         } catch (IOException e) {
             // A folder that cannot be read shows nothing.
-            return List.of();
+            fresh.clear();
         }
         read.clear();
         read.putAll(fresh);
-        List<VisibleName> names = new ArrayList<>();
-        fresh.values().forEach(file -> names.addAll(file.names()));
-        return names;
     }
 
-    private static List<VisibleName> names(Path file) {
-        return Decoding.read(file, LIMIT) instanceof Decoding.Readable readable
-                ? VisibleNames.of(Structure.of(readable.text().string()), file.toUri().toString(), false) : List.of();
+    private static Read read(Path file, BasicFileAttributes attributes) {
+        String text = Decoding.read(file, LIMIT) instanceof Decoding.Readable readable ? readable.text().string() : "";
+        return new Read(attributes.lastModifiedTime(), attributes.size(), text,
+                VisibleNames.of(Structure.of(text), file.toUri().toString(), false));
     }
 
     private static Path root(Path document) {

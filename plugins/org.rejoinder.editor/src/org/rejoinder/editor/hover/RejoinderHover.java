@@ -1,0 +1,50 @@
+package org.rejoinder.editor.hover;
+
+import java.util.Optional;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.rejoinder.editor.document.DocumentModel;
+import org.rejoinder.editor.document.OpenDocuments;
+import org.rejoinder.language.ide.hover.HoverText;
+import org.rejoinder.language.ide.syntax.NameUse;
+import org.rejoinder.language.ide.syntax.Structure;
+
+/** Shows what is known of the name under the pointer. Findings are shown by the platform's own hover. */
+public final class RejoinderHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+
+    /** Called on the user interface's thread: it reads what is there, and makes nothing. */
+    @Override
+    public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+        Optional<NameUse> use = OpenDocuments.get().model(viewer.getDocument()).map(DocumentModel::structure)
+                .flatMap(structure -> structure.nameAt(offset));
+        return use.map(found -> (IRegion) new Region(found.begin(), found.end() - found.begin())).orElse(null);
+    }
+
+    @Override
+    public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+        return getHoverInfo(viewer, region);
+    }
+
+    @Override
+    public String getHoverInfo(ITextViewer viewer, IRegion region) {
+        Optional<DocumentModel> model = OpenDocuments.get().model(viewer.getDocument());
+        if (model.isEmpty() || region == null) {
+            return null;
+        }
+        Structure structure = model.get().structure();
+        return structure.nameAt(region.getOffset())
+                .flatMap(use -> new HoverText(structure, model.get().otherNames(), model.get().checked().examination()).of(use))
+                .orElse(null);
+    }
+
+    @Override
+    public IInformationControlCreator getHoverControlCreator() {
+        return parent -> new DefaultInformationControl(parent, (String) null);
+    }
+}

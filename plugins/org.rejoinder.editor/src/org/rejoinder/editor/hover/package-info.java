@@ -1,0 +1,2 @@
+/** Hover. */
+package org.rejoinder.editor.hover;
