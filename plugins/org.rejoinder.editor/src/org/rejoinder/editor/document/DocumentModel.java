@@ -39,7 +39,7 @@ public final class DocumentModel {
     private final DocumentChecking checking;
     private final FindingAnnotations annotations = new FindingAnnotations();
     private volatile CheckedDocument checked = CheckedDocument.EMPTY;
-    private long checkedStamp = -1;
+    private volatile long checkedStamp = -1;
     private volatile boolean disposed;
 
     private record Surface(long stamp, Structure structure) {
@@ -104,7 +104,7 @@ public final class DocumentModel {
     }
 
     /** {@return whether the last snapshot is of the document as it is now} */
-    public synchronized boolean isChecked() {
+    public boolean isChecked() {
         return checkedStamp == stamp();
     }
 

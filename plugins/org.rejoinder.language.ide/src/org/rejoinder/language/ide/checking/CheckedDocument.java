@@ -9,17 +9,18 @@ import org.rejoinder.text.ArticleText;
 /**
  * What checking one state of a document found; immutable.
  *
+ * @param document   the text of the document that was checked
  * @param findings   the findings, in the document's order
  * @param article    the article's text; null where there is none
  * @param marks      what the document marks in it
  * @param otherNames the names of other files that it may refer to
  * @param examination what the engine read off the article; null before the first check
  */
-public record CheckedDocument(List<CheckedFinding> findings, ArticleText article, List<ArticleMark> marks,
+public record CheckedDocument(String document, List<CheckedFinding> findings, ArticleText article, List<ArticleMark> marks,
         List<VisibleName> otherNames, Examination examination) {
 
     /** What is known of a document before it is checked. */
-    public static final CheckedDocument EMPTY = new CheckedDocument(List.of(), null, List.of(), List.of(), null);
+    public static final CheckedDocument EMPTY = new CheckedDocument("", List.of(), null, List.of(), List.of(), null);
 
     /** Keeps copies of the lists. */
     public CheckedDocument {

@@ -21,11 +21,13 @@ import org.rejoinder.language.ide.navigation.OtherFiles;
 import org.rejoinder.language.ide.syntax.Structure;
 import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.resource.TextInput;
+import org.rejoinder.language.syntax.SyntaxProblem;
 import org.rejoinder.model.Document;
 import org.rejoinder.rules.Examination;
 import org.rejoinder.rules.Examiner;
 import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.Settings;
+import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Surroundings;
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Decoding;
@@ -38,6 +40,19 @@ public final class DocumentChecking {
     private final OtherFiles others = new OtherFiles();
     private final Examiner examiner = new Examiner(RuleRegistry.standard());
     private Injector injector;
+
+    /**
+     * {@return what is found in a saved document}
+     *
+     * @param document what became of decoding its bytes; bytes that could not be decoded are one finding
+     */
+    public CheckedDocument check(Decoding document, Path file) {
+        return switch (document) {
+            case Decoding.Readable readable -> check(readable.text().string(), file);
+            case Decoding.Unreadable problem -> new CheckedDocument("", List.of(new CheckedFinding(SyntaxProblem.SYNTAX,
+                    Severity.ERROR, RejoinderResource.describe(problem), 0, 0, List.of())), null, List.of(), List.of(), null);
+        };
+    }
 
     /**
      * {@return what is found in a document}
@@ -77,7 +92,7 @@ public final class DocumentChecking {
         FindingPlaces places = new FindingPlaces(structure, new DocumentPlaces(model));
         examination.findings().forEach(finding -> findings.add(places.checked(finding)));
         findings.sort(Comparator.comparingInt(CheckedFinding::begin).thenComparing(CheckedFinding::severity));
-        return new CheckedDocument(findings, article, ArticleMarks.of(examination),
+        return new CheckedDocument(document, findings, article, ArticleMarks.of(examination),
                 file == null ? List.of() : others.seenFrom(file), examination);
     }
 
