@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rejoinder.model.Declaration;
 import org.rejoinder.model.Document;
 import org.rejoinder.rules.catalogue.RuleFailure;
+import org.rejoinder.rules.facts.ArticleFacts;
 import org.rejoinder.rules.facts.SourceFact;
 import org.rejoinder.rules.lexicon.Lexicons;
 import org.rejoinder.rules.reading.PassageReading;
@@ -75,6 +76,15 @@ public final class Examiner {
         }
         findings.sort(order());
         return outcome(examined, findings, suppressions.silenced());
+    }
+
+    /**
+     * The facts of a document alone, without running a rule: what a first pass over several articles gathers for the second.
+     *
+     * @param surroundings of them the shared files and the names are used
+     */
+    public ArticleFacts facts(Document document, Decoding text, Surroundings surroundings, Settings settings) {
+        return new ExaminedDocument(document, text, surroundings, settings, lexicons).facts();
     }
 
     private void run(Rule rule, ExaminedDocument examined, List<Finding> findings) {

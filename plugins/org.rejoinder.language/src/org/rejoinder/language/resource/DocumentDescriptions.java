@@ -25,6 +25,9 @@ public class DocumentDescriptions extends DefaultResourceDescriptionStrategy {
     /** The file is shared. */
     public static final String SHARED = "shared";
 
+    /** User data of an article: its facts, as {@link org.rejoinder.rules.facts.ArticleFacts#write()} gives them. */
+    public static final String FACTS = "facts";
+
     @Inject
     private QualifiedNames names;
 
@@ -34,7 +37,8 @@ public class DocumentDescriptions extends DefaultResourceDescriptionStrategy {
             Article article = document.getArticle();
             Map<String, String> data = Map.of(FILE, article == null ? SHARED : IN_ARTICLE);
             if (article != null) {
-                accept(article, data, acceptor);
+                String facts = document.eResource() instanceof RejoinderResource resource ? resource.facts() : null;
+                accept(article, facts == null ? data : Map.of(FILE, IN_ARTICLE, FACTS, facts), acceptor);
             }
             for (Declaration declaration : document.getElements()) {
                 accept(declaration, data, acceptor);

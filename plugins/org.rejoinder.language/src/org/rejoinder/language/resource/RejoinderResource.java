@@ -28,6 +28,7 @@ public class RejoinderResource extends LazyLinkingResource {
 
     private Decoding.Unreadable unreadable;
     private NameTable names;
+    private String facts;
 
     /** The document; null when nothing has been loaded. */
     public Document document() {
@@ -42,6 +43,16 @@ public class RejoinderResource extends LazyLinkingResource {
             names = table;
         }
         return table;
+    }
+
+    /** The facts of the article, which its description carries; null while they are not known. */
+    public String facts() {
+        return facts;
+    }
+
+    /** Sets the facts once the document has been examined. */
+    public void facts(String known) {
+        facts = known;
     }
 
     /** Why the bytes could not be read; null when they could. */

@@ -1,0 +1,103 @@
+package org.rejoinder.language.snapshot;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.rejoinder.language.resource.RejoinderResource;
+import org.rejoinder.rules.Settings;
+import org.rejoinder.rules.facts.ArticleFacts;
+import org.rejoinder.text.Decoding;
+
+/**
+ * Documents in files that see each other. Names are gathered first, then the articles' facts, then each wanted document is
+ * examined; no more than one model is held at a time, shared files apart.
+ */
+public final class DocumentSet {
+
+    /** Takes what comes of each document. */
+    public interface Receiver {
+
+        /** A document was examined. */
+        void examined(Path file, Snapshot snapshot);
+
+        /**
+         * A document could not be read.
+         *
+         * @param reason in words: why, and what to do
+         */
+        void unusable(Path file, String reason);
+    }
+
+    private final Language language;
+    private final Settings settings;
+    private final ArticleTexts texts;
+    private final Map<URI, Path> files = new LinkedHashMap<>();
+
+    /**
+     * @param all every file of the set; they see each other
+     * @param texts where the articles' texts are read
+     */
+    public DocumentSet(Language language, Settings settings, Collection<Path> all, ArticleTexts texts) {
+        this.language = language;
+        this.settings = settings;
+        this.texts = texts;
+        all.forEach(f -> files.put(uri(f), f));
+    }
+
+    /** The URI of a file. */
+    public static URI uri(Path file) {
+        return URI.createFileURI(file.toAbsolutePath().normalize().toString());
+    }
+
+    /** Examines documents of the set, in the given order. A file that cannot be read is left out of what the others see. */
+    public void examine(Collection<Path> wanted, Receiver receiver) {
+        Session session = session();
+        for (Path file : wanted) {
+            switch (Decoding.read(file, RejoinderResource.LARGEST)) {
+                case Decoding.Readable readable -> receiver.examined(file, session.snapshot(uri(file), readable.text().string()));
+                case Decoding.Unreadable problem -> receiver.unusable(file, RejoinderResource.describe(problem));
+            }
+        }
+    }
+
+    /** For snapshots against the set as it is now. */
+    public Session session() {
+        if (files.size() <= 1) {
+            // Nothing to be seen, and nothing to be read twice.
+            return language.session(Visible.NOTHING, settings, texts);
+        }
+        Session bare = language.session(Visible.NOTHING, settings, texts);
+        List<IResourceDescription> descriptions = new ArrayList<>(files.size());
+        List<URI> articles = new ArrayList<>();
+        files.forEach((uri, file) -> {
+            String text = text(file);
+            if (text != null) {
+                IResourceDescription description = bare.description(uri, text);
+                descriptions.add(description);
+                if (!Visible.isShared(description)) {
+                    articles.add(uri);
+                }
+            }
+        });
+        Map<URI, ArticleFacts> facts = new LinkedHashMap<>();
+        if (articles.size() > 1) {
+            Session names = language.session(new Visible(descriptions, Map.of()), settings, texts);
+            for (URI uri : articles) {
+                String text = text(files.get(uri));
+                if (text != null) {
+                    facts.put(uri, names.facts(uri, text));
+                }
+            }
+        }
+        return language.session(new Visible(descriptions, facts), settings, texts);
+    }
+
+    private static String text(Path file) {
+        return Decoding.read(file, RejoinderResource.LARGEST) instanceof Decoding.Readable readable ? readable.text().string() : null;
+    }
+}

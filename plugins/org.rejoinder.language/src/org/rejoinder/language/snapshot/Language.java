@@ -1,0 +1,110 @@
+package org.rejoinder.language.snapshot;
+
+import com.google.inject.Injector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.persistence.SerializableEObjectDescription;
+import org.eclipse.xtext.resource.persistence.SerializableResourceDescription;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.rejoinder.language.RejoinderStandaloneSetup;
+import org.rejoinder.language.resource.RejoinderResource;
+import org.rejoinder.language.scoping.VisibleFiles;
+import org.rejoinder.rules.Examiner;
+import org.rejoinder.rules.RuleRegistry;
+import org.rejoinder.rules.Settings;
+
+/** The language ready for use: the entrance for everybody who has documents. Safe for several threads. */
+public final class Language {
+
+    private final IResourceFactory factory;
+    private final IDefaultResourceDescriptionStrategy strategy;
+    private final OperationCanceledManager cancel;
+    private final NameCheck nameCheck;
+    private final Examiner examiner;
+
+    /**
+     * @param injector of the runtime module, with or without the editor's
+     * @param registry the rules to examine with
+     */
+    public Language(Injector injector, RuleRegistry registry) {
+        factory = injector.getInstance(IResourceFactory.class);
+        strategy = injector.getInstance(IDefaultResourceDescriptionStrategy.class);
+        cancel = injector.getInstance(OperationCanceledManager.class);
+        nameCheck = new NameCheck(injector.getInstance(VisibleFiles.class));
+        examiner = new Examiner(registry);
+    }
+
+    /** In plain Java: fills EMF's and Xtext's registries first. */
+    public static Language standalone(RuleRegistry registry) {
+        return new Language(new RejoinderStandaloneSetup().createInjectorAndDoEMFRegistration(), registry);
+    }
+
+    /** The engine's entrance that snapshots go through. */
+    public Examiner examiner() {
+        return examiner;
+    }
+
+    /**
+     * For snapshots against one state of the files that are seen.
+     *
+     * @param visible that state
+     * @param settings what the user chose
+     * @param texts where the articles' texts are read
+     */
+    public Session session(Visible visible, Settings settings, ArticleTexts texts) {
+        return new Session(this, visible, settings, texts);
+    }
+
+    /** A snapshot of a document that sees no other, with the standard settings and texts from files. */
+    public Snapshot snapshot(URI uri, String text) {
+        return session(Visible.NOTHING, Settings.STANDARD, ArticleTexts.files()).snapshot(uri, text);
+    }
+
+    VisibleResources resources() {
+        VisibleResources set = new VisibleResources();
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", factory);
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("rejoinder", factory);
+        return set;
+    }
+
+    IResourceDescription describe(RejoinderResource resource) {
+        // Without what the stock copy also takes, for which it would link the document.
+        List<SerializableEObjectDescription> names = new ArrayList<>();
+        strategy.createEObjectDescriptions(resource.document(), d -> names.add(plain(d)));
+        SerializableResourceDescription description = new SerializableResourceDescription();
+        description.setURI(resource.getURI());
+        description.setDescriptions(names);
+        description.setReferences(List.of());
+        description.setImportedNames(List.of());
+        return description;
+    }
+
+    /** Without the model, which would be held. */
+    private static SerializableEObjectDescription plain(IEObjectDescription object) {
+        SerializableEObjectDescription plain = new SerializableEObjectDescription();
+        plain.setEClass(object.getEClass());
+        plain.setEObjectURI(object.getEObjectURI());
+        plain.setQualifiedName(object.getName());
+        HashMap<String, String> data = new HashMap<>();
+        for (String key : object.getUserDataKeys()) {
+            data.put(key, object.getUserData(key));
+        }
+        plain.setUserData(data);
+        return plain;
+    }
+
+    NameCheck nameCheck() {
+        return nameCheck;
+    }
+
+    void checkCanceled(CancelIndicator indicator) {
+        cancel.checkCanceled(indicator);
+    }
+}
