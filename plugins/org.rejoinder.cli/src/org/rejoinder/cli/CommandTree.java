@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.rejoinder.cli.check.CheckCommand;
 import org.rejoinder.cli.exchange.ConvertCommand;
 import org.rejoinder.cli.exchange.FormatsCommand;
 import org.rejoinder.cli.exchange.ImportCommand;
@@ -22,6 +23,7 @@ final class CommandTree {
     /** In the order of the help. */
     private static Map<String, Function<Console, Callable<Integer>>> commands() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("formats", FormatsCommand::new);

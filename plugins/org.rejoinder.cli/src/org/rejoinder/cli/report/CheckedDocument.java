@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param path as it is printed, with {@code /}
  * @param text its characters, without a byte order mark
+ * @param byteOrderMark whether the file begins with one
  * @param rows the findings, by place, then gravity, then rule
  */
-public record CheckedDocument(String path, String text, List<Row> rows) {
+public record CheckedDocument(String path, String text, boolean byteOrderMark, List<Row> rows) {
 
     private static final Comparator<Row> ORDER = Comparator.<Row>comparingInt(r -> r.span().begin())
             .thenComparing(Row::severity).thenComparing(Row::rule).thenComparingInt(r -> r.span().end())

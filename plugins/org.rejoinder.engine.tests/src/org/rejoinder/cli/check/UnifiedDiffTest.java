@@ -67,10 +67,10 @@ class UnifiedDiffTest {
         rows.add(row(two.replacements().get(0).span(), null, two));
         rows.add(row(three.replacements().get(0).span(), null, three));
         rows.add(row(three.replacements().get(0).span(), null, one, two));
-        FixPlan plan = new FixPlan(new CheckedDocument("x", text, rows));
+        FixPlan plan = new FixPlan(new CheckedDocument("x", text, false, rows));
         assertEquals("1 2 3\n", plan.apply(text));
         assertEquals(2, plan.mended().size());
-        FixPlan suppressed = new FixPlan(new CheckedDocument("x", text, List.of(row(new Span(0, 3, 1, 1, 1, 4), "seen", three))));
+        FixPlan suppressed = new FixPlan(new CheckedDocument("x", text, false, List.of(row(new Span(0, 3, 1, 1, 1, 4), "seen", three))));
         assertEquals(text, suppressed.apply(text));
     }
 

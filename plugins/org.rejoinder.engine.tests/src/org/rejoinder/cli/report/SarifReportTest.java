@@ -25,7 +25,7 @@ class SarifReportTest {
         Row row = new Row("SRC-06", Severity.INFO, "m", "S", span,
                 List.of(new RelatedPlace("a b/ä.txt", TextReportTest.span("x Kim", "Kim"), "Kim", "the words")), null,
                 List.of(new Fix("declare", List.of(new Fix.Replacement(span, "Kimm")))));
-        JsonObject run = run(new CheckedDocument("d/a.rejoinder", TEXT, List.of(row)));
+        JsonObject run = run(new CheckedDocument("d/a.rejoinder", TEXT, false, List.of(row)));
         assertEquals("utf16CodeUnits", run.get("columnKind").getAsString());
         JsonObject result = run.getAsJsonArray("results").get(0).getAsJsonObject();
         assertEquals("note", result.get("level").getAsString());

@@ -1,0 +1,243 @@
+package org.rejoinder.cli.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.rejoinder.cli.Console;
+import org.rejoinder.cli.ExitCode;
+import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.UsageProblem;
+import org.rejoinder.cli.documents.DocumentSession;
+import org.rejoinder.cli.documents.OpenDocument;
+import org.rejoinder.cli.documents.Rows;
+import org.rejoinder.cli.documents.SettingsSource;
+import org.rejoinder.cli.documents.StoredModels;
+import org.rejoinder.cli.inputs.InputFile;
+import org.rejoinder.cli.inputs.InputWalk;
+import org.rejoinder.cli.report.CheckedDocument;
+import org.rejoinder.cli.report.JsonReport;
+import org.rejoinder.cli.report.Report;
+import org.rejoinder.cli.report.SarifReport;
+import org.rejoinder.cli.report.Tally;
+import org.rejoinder.cli.report.TextReport;
+import org.rejoinder.exchange.AtomicFile;
+import org.rejoinder.rules.Profile;
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.RuleRegistry;
+import org.rejoinder.rules.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: what is wrong, doubtful or worth knowing in documents. */
+@Command(name = "check")
+public final class CheckCommand implements Callable<Integer> {
+
+    /** Forms of the output. */
+    enum Form {
+        text, json, sarif
+    }
+
+    /** From which severity on the exit code is 1. */
+    enum FailOn {
+        error, warning, info, never
+    }
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text")
+    private Form form;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error")
+    private FailOn failOn;
+
+    @Option(names = "--alone")
+    private boolean alone;
+
+    @Option(names = "--profile", paramLabel = "NAME")
+    private String profile;
+
+    @Option(names = "--rule", paramLabel = "ID=SEVERITY")
+    private List<String> rules = List.of();
+
+    @Option(names = "--threshold", paramLabel = "NAME=NUMBER")
+    private List<String> thresholds = List.of();
+
+    @Option(names = "--lexicon", paramLabel = "NAME=[+]FILE")
+    private List<String> lexicons = List.of();
+
+    @Option(names = "--fix")
+    private boolean fix;
+
+    @Option(names = "--write")
+    private boolean write;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH")
+    private List<String> paths = List.of();
+
+    private final Console console;
+    private final Tally tally = new Tally();
+    private final Map<String, String> unusable = new LinkedHashMap<>();
+    private Report report;
+
+    /** Writes to this console. */
+    public CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (write && !fix) {
+            throw new UsageProblem(Messages.text("check.writeWithoutFix"));
+        }
+        RuleRegistry registry = RuleRegistry.standard();
+        SettingsSource settings = new SettingsSource(flags(), console::errLine);
+        settings.demandSound(registry);
+        List<InputFile> files = new InputWalk(n -> n.endsWith(".rejoinder"), unusable::put).find(paths, "input.noDocuments");
+        List<InputFile> documents = new ArrayList<>();
+        List<InputFile> stored = new ArrayList<>();
+        for (InputFile file : files) {
+            String name = file.fileName();
+            if (name.endsWith(".rejoinder")) {
+                documents.add(file);
+            } else if (name.endsWith(".xmi")) {
+                stored.add(file);
+            } else {
+                unusable.put(file.label(), Messages.text("input.kind"));
+            }
+        }
+        report = fix ? null : report(registry, settings);
+        int mended = check(files, documents, stored, settings, registry);
+        unusable.forEach((label, reason) -> {
+            tally.addUnusable();
+            if (fix) {
+                console.errLine(Messages.text("check.unusable", label, reason));
+            } else {
+                report.unusable(label, reason);
+            }
+        });
+        if (fix) {
+            if (mended == 0) {
+                console.errLine(Messages.text("check.nothingToFix"));
+            }
+        } else {
+            report.end(tally);
+        }
+        return !unusable.isEmpty() ? ExitCode.UNUSABLE : tally.reaches(threshold()) ? ExitCode.FOUND : ExitCode.OK;
+    }
+
+    /** Checks all, and reports in the order of the files, though what belongs together is read together. */
+    private int check(List<InputFile> files, List<InputFile> documents, List<InputFile> stored, SettingsSource settings,
+            RuleRegistry registry) throws IOException {
+        Map<InputFile, CheckedDocument> waiting = new HashMap<>();
+        int[] next = {0};
+        int[] mended = {0};
+        Runnable flush = () -> {
+            for (; next[0] < files.size(); next[0]++) {
+                InputFile file = files.get(next[0]);
+                CheckedDocument ready = waiting.remove(file);
+                if (ready == null && !unusable.containsKey(file.label())) {
+                    return;
+                }
+                if (ready != null) {
+                    mended[0] += deliver(file, ready);
+                }
+            }
+        };
+        if (!documents.isEmpty()) {
+            boolean withFixes = fix || form != Form.text;
+            DocumentSession session = new DocumentSession(settings, alone, unusable::put);
+            session.read(documents, open -> {
+                waiting.put(open.file(), Rows.of(open, withFixes, session::fileOf));
+                flush.run();
+            });
+        }
+        for (InputFile file : stored) {
+            OpenDocument open = StoredModels.read(file, settings, registry, unusable::put);
+            if (open != null) {
+                waiting.put(file, Rows.of(open, false, id -> null));
+            }
+        }
+        flush.run();
+        return mended[0];
+    }
+
+    private int deliver(InputFile file, CheckedDocument document) {
+        tally.add(document);
+        if (!fix) {
+            report.document(document);
+            return 0;
+        }
+        FixPlan plan = new FixPlan(document);
+        if (plan.mended().isEmpty()) {
+            return 0;
+        }
+        console.out(UnifiedDiff.of(document.path(), document.text(), plan.replacements()));
+        if (write) {
+            try {
+                byte[] mark = document.byteOrderMark() ? "\uFEFF".getBytes(StandardCharsets.UTF_8) : new byte[0];
+                byte[] body = plan.apply(document.text()).getBytes(StandardCharsets.UTF_8);
+                byte[] all = java.util.Arrays.copyOf(mark, mark.length + body.length);
+                System.arraycopy(body, 0, all, mark.length, body.length);
+                AtomicFile.write(file.path(), all);
+                console.errLine(Messages.count("check.fixed", plan.mended().size(), document.path()));
+            } catch (IOException e) {
+                unusable.put(file.label(), Messages.text("output.failed", document.path(), InputWalk.reason(e)));
+            }
+        }
+        return plan.mended().size();
+    }
+
+    private Report report(RuleRegistry registry, SettingsSource settings) {
+        return switch (form) {
+            case text -> new TextReport(console);
+            case json -> new JsonReport(console);
+            case sarif -> {
+                List<SarifReport.RuleText> texts = new ArrayList<>();
+                Profile chosen = profile == null ? Profile.RESEARCH : Profile.of(profile);
+                for (Rule rule : registry.rules()) {
+                    texts.add(new SarifReport.RuleText(rule.id(), rule.title(), rule.explanation(), rule.severity(chosen)));
+                }
+                yield new SarifReport(console, texts);
+            }
+        };
+    }
+
+    private Severity threshold() {
+        return switch (failOn) {
+            case error -> Severity.ERROR;
+            case warning -> Severity.WARNING;
+            case info -> Severity.INFO;
+            case never -> Severity.OFF;
+        };
+    }
+
+    /** The settings by the keys that a project's file has too. */
+    private Properties flags() {
+        Properties flags = new Properties();
+        if (profile != null) {
+            flags.setProperty("profile", profile);
+        }
+        put(flags, "rule", rules);
+        put(flags, "threshold", thresholds);
+        put(flags, "lexicon", lexicons);
+        return flags;
+    }
+
+    private static void put(Properties flags, String family, List<String> values) {
+        for (String value : values) {
+            int equals = value.indexOf('=');
+            if (equals < 1) {
+                throw new UsageProblem(Messages.text("check.badSetting", family, value));
+            }
+            flags.setProperty(family + "." + value.substring(0, equals), value.substring(equals + 1));
+        }
+    }
+}
