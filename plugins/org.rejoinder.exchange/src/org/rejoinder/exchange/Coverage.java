@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rejoinder.model.Document;
+import org.rejoinder.rules.ElementPath;
 
 /**
  * Which features of the model a format carries. Everything that a document has set and that is not carried is a loss, so
@@ -72,7 +73,7 @@ public final class Coverage {
                 continue;
             }
             if (!(element instanceof Document) && !carried.getOrDefault(feature, e -> false).test(element)) {
-                losses.add(new Loss(ElementPath.of(element), feature.getName(),
+                losses.add(new Loss(ElementPath.of(element).toString(), feature.getName(),
                         Messages.of(Coverage.class, "loss.uncarried", format)));
             } else if (feature instanceof EReference reference && reference.isContainment()) {
                 Object value = element.eGet(feature);

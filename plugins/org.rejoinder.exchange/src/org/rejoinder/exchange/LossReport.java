@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rejoinder.model.Document;
+import org.rejoinder.rules.ElementPath;
 
 /**
  * What an export does not carry, element by element. What is not named here comes back from a format that can be imported.
@@ -85,7 +86,7 @@ public record LossReport(String format, List<Loss> losses) {
         elements.add(copy);
         List<Runnable> cuts = new ArrayList<>();
         for (EObject element : elements) {
-            String path = ElementPath.of(element);
+            String path = ElementPath.of(element).toString();
             if (lost.contains(path + ' ') && element != copy) {
                 cuts.add(() -> EcoreUtil.delete(element, true));
             }

@@ -17,15 +17,16 @@ public final class TextFile {
     /**
      * The text that an imported document refers to, read from beside the imported file.
      *
-     * @return the import; without a text, and with a warning, if there is none that can be read
-     * @throws ExchangeException if the name of the text leads out of the folder
+     * @return the import; without a text, and with a warning, if there is none that can be read, or its name leads out of
+     *     the folder
+     * @throws ExchangeException if the file system fails
      */
     public static ImportResult result(ImportInput input, Document document, List<ImportWarning> warnings)
             throws ExchangeException {
         Article article = document.getArticle();
         ArticleText text = null;
         if (article != null && article.getTextFile() != null) {
-            Optional<byte[]> bytes = input.sibling(article.getTextFile());
+            Optional<byte[]> bytes = FileNames.isPlain(article.getTextFile()) ? input.sibling(article.getTextFile()) : Optional.empty();
             Decoding decoding = bytes.map(b -> Decoding.of(b, ImportInput.LIMIT))
                     .orElse(Decoding.unreadable(Decoding.Reason.MISSING, article.getTextFile()));
             if (decoding instanceof Decoding.Readable readable) {

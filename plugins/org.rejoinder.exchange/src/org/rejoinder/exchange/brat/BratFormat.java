@@ -1,29 +1,38 @@
 package org.rejoinder.exchange.brat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.exchange.Export;
+import org.rejoinder.exchange.Exporter;
 import org.rejoinder.exchange.FileNames;
 import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.ImportInput;
 import org.rejoinder.exchange.ImportResult;
 import org.rejoinder.exchange.ImportWarning;
 import org.rejoinder.exchange.Importer;
+import org.rejoinder.exchange.LossReport;
 import org.rejoinder.exchange.Messages;
 import org.rejoinder.exchange.TextFile;
 import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.exchange.drafting.Drafting;
 import org.rejoinder.exchange.drafting.Roles;
+import org.rejoinder.exchange.json.ElementData;
+import org.rejoinder.model.Article;
 import org.rejoinder.model.Document;
 import org.rejoinder.text.ArticleText;
 
 /** brat's standoff format: {@code NAME.ann} beside {@code NAME.txt}. */
-public final class BratFormat implements Format, Importer {
+public final class BratFormat implements Format, Exporter, Importer {
 
     private static final Pattern FIRST = Pattern.compile("^\\uFEFF?(?:[TERAMN]\\d+|#\\d+|\\*)\\t\\S.*", Pattern.DOTALL);
 
@@ -35,6 +44,35 @@ public final class BratFormat implements Format, Importer {
     @Override
     public String title() {
         return Messages.of(BratFormat.class, "title");
+    }
+
+    @Override
+    public Optional<Exporter> exporter() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public List<String> fileNames(String name) {
+        return List.of(FileNames.of(name, id(), "ann"), FileNames.of(name, id(), "txt"));
+    }
+
+    @Override
+    public Export export(AnnotatedArticle article, ExchangeOptions options) throws ExchangeException {
+        if (article.text() == null) {
+            throw new ExchangeException(article.name(), 0, 0, Messages.of(BratFormat.class, "text.none"));
+        }
+        List<String> names = fileNames(article.name());
+        List<Export.File> files = List.of(Export.File.of(names.get(0), new BratWriter(article).write()),
+                new Export.File(names.get(1), TextFile.bytes(article.text()), false), shared("annotation.conf"), shared("visual.conf"));
+        return new Export(files, LossReport.none(id()));
+    }
+
+    private static Export.File shared(String name) {
+        try (InputStream in = BratFormat.class.getResourceAsStream(name)) {
+            return new Export.File(name, in.readAllBytes(), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -62,10 +100,34 @@ public final class BratFormat implements Format, Importer {
         List<ImportWarning> warnings = new ArrayList<>();
         BiConsumer<Integer, String> warn = (line, message) -> warnings.add(new ImportWarning(input.label(), line, message));
         BratRecords records = BratReader.read(ann.string(), warn);
+        Document whole = whole(ann.string(), records, warn);
+        if (whole != null) {
+            return List.of(own(input, whole, text, warnings));
+        }
         String name = FileNames.plain(input.name().endsWith(".brat") ? input.name().substring(0, input.name().length() - 5) : input.name());
         Draft draft = BratAttributions.draft(text, records, Roles.of(options), warn);
         draft.article = name;
         Document document = Drafting.document(text, name + ".txt", draft, warn);
         return List.of(new ImportResult(name, document, text, warnings));
+    }
+
+    /** The document that an unchanged file of ours carries; null if it is none, or was edited since, which is told. */
+    private static Document whole(String ann, BratRecords records, BiConsumer<Integer, String> warn) {
+        List<String> notes = records.notes.stream().filter(n -> n.type().equals(BratModel.NOTE)).map(BratRecords.Note::text).toList();
+        if (notes.isEmpty()) {
+            return null;
+        }
+        if (!notes.contains(RecordDigest.LABEL + RecordDigest.of(ann))) {
+            warn.accept(0, Messages.of(BratFormat.class, "own.edited"));
+            return null;
+        }
+        return ElementData.read(notes.stream().filter(ElementData::is).toList(), m -> warn.accept(0, m));
+    }
+
+    private static ImportResult own(ImportInput input, Document document, ArticleText text, List<ImportWarning> warnings) {
+        Article article = document.getArticle();
+        boolean beside = article != null && article.getTextFile() != null;
+        String name = input.name().endsWith(".brat") ? input.name().substring(0, input.name().length() - 5) : input.name();
+        return new ImportResult(FileNames.plain(name), document, beside ? text : null, warnings);
     }
 }

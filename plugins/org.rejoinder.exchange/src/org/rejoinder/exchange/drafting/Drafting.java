@@ -37,6 +37,9 @@ public final class Drafting {
     private final Map<Draft.Act, List<Place>> contents = new IdentityHashMap<>();
     private final Map<Draft.Act, Act> made = new IdentityHashMap<>();
     private SourceDraft sources;
+    private List<Draft.Act> inOrder;
+    /** For each act in order how far it and those before it reach. */
+    private int[] reach;
 
     private Drafting(ArticleText text, Draft draft, BiConsumer<Integer, String> warnings) {
         this.text = text;
@@ -73,6 +76,11 @@ public final class Drafting {
             contents.put(act, passages.mended(act.content, act.line));
         }
         acts.sort(Comparator.comparingInt(this::begin).thenComparing(Comparator.comparingInt(this::end).reversed()));
+        inOrder = acts;
+        reach = new int[acts.size()];
+        for (int i = 0; i < reach.length; i++) {
+            reach[i] = Math.max(i == 0 ? -1 : reach[i - 1], contents.get(acts.get(i)).isEmpty() ? -1 : end(acts.get(i)));
+        }
         reserve(acts);
         Set<Draft.Mention> mentions = new LinkedHashSet<>();
         acts.forEach(a -> {
@@ -187,18 +195,38 @@ public final class Drafting {
         }
         List<Place> smallest = List.of();
         int size = Integer.MAX_VALUE;
-        for (Map.Entry<Draft.Act, List<Place>> other : contents.entrySet()) {
-            if (other.getKey() == act || other.getValue().isEmpty() || other.getValue().equals(own)) {
+        // only one that begins at or ahead of this can hold it; those that have ended before are skipped in one step
+        for (int i = lastFrom(own.get(0).begin()); i >= 0; i--) {
+            if (reach[i] < own.get(0).end()) {
+                break;
+            }
+            List<Place> other = contents.get(inOrder.get(i));
+            if (inOrder.get(i) == act || other.isEmpty() || other.equals(own)) {
                 continue;
             }
-            boolean holds = own.stream().allMatch(p -> other.getValue().stream().anyMatch(o -> o.contains(p)));
-            int length = other.getValue().stream().mapToInt(Place::length).sum();
+            boolean holds = own.stream().allMatch(p -> other.stream().anyMatch(o -> o.contains(p)));
+            int length = other.stream().mapToInt(Place::length).sum();
             if (holds && length < size) {
-                smallest = other.getValue();
+                smallest = other;
                 size = length;
             }
         }
         return smallest;
+    }
+
+    /** Number of the last act in order that begins at or ahead of an offset; -1 if none does. */
+    private int lastFrom(int offset) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begin(inOrder.get(middle)) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private Remark remark(Draft.Remark from) {

@@ -26,7 +26,10 @@ import org.rejoinder.exchange.Messages;
  */
 public final class Roles {
 
+    private static final Map<String, String> USUAL = loaded();
+
     private final Map<String, String> meanings;
+    private final Map<String, String> known = new HashMap<>();
 
     private Roles(Map<String, String> meanings) {
         this.meanings = meanings;
@@ -34,13 +37,17 @@ public final class Roles {
 
     /** The usual names. */
     public static Roles usual() {
+        return new Roles(USUAL);
+    }
+
+    private static Map<String, String> loaded() {
         Map<String, String> meanings = new HashMap<>();
         try (InputStream in = Roles.class.getResourceAsStream("roles.properties")) {
             put(meanings, new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Roles(meanings);
+        return Map.copyOf(meanings);
     }
 
     /**
@@ -50,9 +57,8 @@ public final class Roles {
      */
     public static Roles of(ExchangeOptions options) throws ExchangeException {
         String file = options.get(ExchangeOptions.MAPPING).orElse(null);
-        Roles roles = usual();
         if (file == null) {
-            return roles;
+            return usual();
         }
         Map<String, String> own = new HashMap<>();
         try {
@@ -66,8 +72,9 @@ public final class Roles {
                 throw new ExchangeException(file, 0, 0, Messages.of(Roles.class, "mapping.meaning", entry.getKey(), meaning));
             }
         }
-        roles.meanings.putAll(own);
-        return roles;
+        Map<String, String> all = new HashMap<>(USUAL);
+        all.putAll(own);
+        return new Roles(all);
     }
 
     private static void put(Map<String, String> into, Reader from) throws IOException {
@@ -78,7 +85,8 @@ public final class Roles {
 
     /** What a name stands for; empty if it is not known. */
     public String meaning(String name) {
-        return meanings.getOrDefault(key(name), "");
+        // one file has few names, many times each
+        return known.computeIfAbsent(name, n -> meanings.getOrDefault(key(n), ""));
     }
 
     /** The relation that a name stands for; null if it stands for none. */

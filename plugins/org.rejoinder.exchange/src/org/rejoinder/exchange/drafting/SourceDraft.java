@@ -130,8 +130,15 @@ final class SourceDraft {
         return source;
     }
 
-    /** Whether the words at a place are the source's name or an alias, so that the place is found without being marked. */
+    /**
+     * Whether the words at a place are the source's name or an alias, so that the place is found without being marked. A name
+     * is found together with an article in front of it, so one whose article is left out is marked.
+     */
     private boolean isNamed(Source source, Place place) {
+        String ahead = text.string().substring(Math.max(0, place.begin() - 5), place.begin()).toLowerCase(Locale.ROOT);
+        if (ahead.matches("(?s)(?:.*[^\\p{L}\\p{N}])?(?:the|a|an)\\s")) {
+            return false;
+        }
         String words = key(SourceWords.withoutArticle(text.at(place).replaceAll("[\\s\\h]+", " ")));
         return source.getLabel() != null && words.equals(key(source.getLabel()))
                 || source.getAliases().stream().anyMatch(a -> words.equals(key(a)));

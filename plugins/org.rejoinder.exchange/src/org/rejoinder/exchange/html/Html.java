@@ -1,0 +1,98 @@
+package org.rejoinder.exchange.html;
+
+/** Builds HTML: everything that comes from outside is escaped here and nowhere else. */
+final class Html {
+
+    private final StringBuilder out = new StringBuilder(1 << 14);
+
+    /** Markup of ours, as it is. */
+    Html raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** Words, escaped for content and for attributes in double quotes. */
+    Html text(String words) {
+        out.append(escaped(words));
+        return this;
+    }
+
+    /** An element with words in it. */
+    Html element(String name, String cssClass, String words) {
+        open(name, cssClass);
+        text(words);
+        return close(name);
+    }
+
+    /** A start tag; without a class if that is empty. */
+    Html open(String name, String cssClass) {
+        out.append('<').append(name);
+        if (!cssClass.isEmpty()) {
+            out.append(" class=\"").append(escaped(cssClass)).append('"');
+        }
+        out.append('>');
+        return this;
+    }
+
+    /** An end tag. */
+    Html close(String name) {
+        out.append("</").append(name).append('>');
+        return this;
+    }
+
+    /** Words that lead to a place of the same page. */
+    Html link(String id, String cssClass, String words) {
+        out.append("<a class=\"").append(escaped(cssClass)).append("\" href=\"#").append(escaped(anchor(id))).append("\">")
+                .append(escaped(words)).append("</a>");
+        return this;
+    }
+
+    /** An address: a link if it is one of the web, else just words. */
+    Html address(String url) {
+        String lower = url.toLowerCase(java.util.Locale.ROOT);
+        if (lower.startsWith("https://") || lower.startsWith("http://")) {
+            out.append("<a rel=\"noopener noreferrer\" href=\"").append(escaped(url)).append("\">").append(escaped(url)).append("</a>");
+        } else {
+            text(url);
+        }
+        return this;
+    }
+
+    /** The id of an element's place on the page: letters and digits as they are, anything else as its number. */
+    static String anchor(String name) {
+        StringBuilder id = new StringBuilder("e-");
+        name.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                id.appendCodePoint(c);
+            } else {
+                id.append('_').append(Integer.toHexString(c)).append('_');
+            }
+        });
+        return id.toString();
+    }
+
+    /** Escapes what has a meaning in HTML; characters that HTML forbids become the replacement character. */
+    static String escaped(String words) {
+        if (words == null) {
+            return "";
+        }
+        StringBuilder escaped = new StringBuilder(words.length() + 16);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c < 0x20 && c != '\n' && c != '\t' && c != '\r' || c == 0x7F ? '\uFFFD' : c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

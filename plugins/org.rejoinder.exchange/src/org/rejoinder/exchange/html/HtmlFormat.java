@@ -1,0 +1,44 @@
+package org.rejoinder.exchange.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.exchange.AnnotatedArticle;
+import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.exchange.Export;
+import org.rejoinder.exchange.Exporter;
+import org.rejoinder.exchange.Format;
+import org.rejoinder.exchange.LossReport;
+import org.rejoinder.exchange.Messages;
+
+/**
+ * A report for people: the article with its passages, who says what, each rebuttal beside what it rebuts, sources, ledger,
+ * findings, standing with reasons. It is read, not imported, and names what has no place in the text.
+ */
+public final class HtmlFormat implements Format, Exporter {
+
+    @Override
+    public String id() {
+        return "html";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of(HtmlFormat.class, "title");
+    }
+
+    @Override
+    public Optional<Exporter> exporter() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public List<String> fileNames(String name) {
+        return List.of(name + ".html");
+    }
+
+    @Override
+    public Export export(AnnotatedArticle article, ExchangeOptions options) {
+        return Export.of(fileNames(article.name()).get(0), new HtmlReport(article).write(),
+                LossReport.none(id()).and(article.unplaced()));
+    }
+}

@@ -1,0 +1,196 @@
+package org.rejoinder.exchange.webannotation;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.exchange.AnnotatedArticle;
+import org.rejoinder.exchange.ExchangeException;
+import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.exchange.Export;
+import org.rejoinder.exchange.Exporter;
+import org.rejoinder.exchange.FileNames;
+import org.rejoinder.exchange.Format;
+import org.rejoinder.exchange.ImportInput;
+import org.rejoinder.exchange.ImportResult;
+import org.rejoinder.exchange.ImportWarning;
+import org.rejoinder.exchange.Importer;
+import org.rejoinder.exchange.LossReport;
+import org.rejoinder.exchange.Messages;
+import org.rejoinder.exchange.TextFile;
+import org.rejoinder.exchange.drafting.Draft;
+import org.rejoinder.exchange.drafting.Drafting;
+import org.rejoinder.exchange.drafting.Roles;
+import org.rejoinder.exchange.json.ElementData;
+import org.rejoinder.exchange.json.JsonText;
+import org.rejoinder.model.Document;
+import org.rejoinder.text.ArticleText;
+
+/** W3C Web Annotation: a JSON-LD array of annotations. Our own come back whole. */
+public final class WebAnnotationFormat implements Format, Exporter, Importer {
+
+    @Override
+    public String id() {
+        return "webannotation";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of(WebAnnotationFormat.class, "title");
+    }
+
+    @Override
+    public Optional<Exporter> exporter() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Optional<Importer> importer() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public List<String> fileNames(String name) {
+        return List.of(name + ".jsonld");
+    }
+
+    @Override
+    public Export export(AnnotatedArticle article, ExchangeOptions options) {
+        JsonArray annotations = new AnnotationWriter(article, options.base()).write();
+        return Export.of(fileNames(article.name()).get(0), JsonText.of(annotations), LossReport.none(id()));
+    }
+
+    @Override
+    public boolean accepts(String fileName) {
+        return fileName.endsWith(".jsonld") || fileName.endsWith(".json");
+    }
+
+    @Override
+    public boolean recognises(String fileName, byte[] head) {
+        return accepts(fileName) && new String(head, StandardCharsets.UTF_8).contains("www.w3.org/ns/anno.jsonld");
+    }
+
+    @Override
+    public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
+        List<ImportWarning> warnings = new ArrayList<>();
+        List<JsonObject> annotations = new ArrayList<>();
+        collect(JsonText.read(input), annotations, warnings, input, 0);
+        if (annotations.isEmpty()) {
+            throw new ExchangeException(input.label(), 1, 1, Messages.of(WebAnnotationFormat.class, "annotations.none"));
+        }
+        List<String> data = new ArrayList<>();
+        annotations.forEach(a -> data(a, data));
+        if (!data.isEmpty()) {
+            Document document = ElementData.read(data, m -> warnings.add(new ImportWarning(input.label(), 0, m)));
+            if (document != null) {
+                return List.of(TextFile.result(input, document, warnings));
+            }
+        }
+        return others(annotations, warnings, input, options);
+    }
+
+    /** Annotations of an array, a collection, a page, or of one alone; faulty ones are told. */
+    private static void collect(JsonElement json, List<JsonObject> into, List<ImportWarning> warnings, ImportInput input, int depth) {
+        for (JsonElement each : AnnotationReader.list(json)) {
+            if (!(each instanceof JsonObject object) || depth > 5) {
+                warnings.add(new ImportWarning(input.label(), 0, Messages.of(WebAnnotationFormat.class, "annotation.other", shortened(each))));
+                continue;
+            }
+            JsonElement items = object.has("items") ? object.get("items") : object.has("first") ? object.get("first") : object.get("@graph");
+            if (items != null && !object.has("target")) {
+                collect(items, into, warnings, input, depth + 1);
+                continue;
+            }
+            for (String fault : AnnotationFaults.of(object)) {
+                warnings.add(new ImportWarning(input.label(), 0, fault));
+            }
+            if (object.has("target")) {
+                into.add(object);
+            }
+        }
+    }
+
+    private static void data(JsonObject annotation, List<String> into) {
+        for (JsonElement body : AnnotationReader.list(annotation.get("body"))) {
+            if (body instanceof JsonObject object && "application/json".equals(TextSelection.string(object, "format"))
+                    && ElementData.is(TextSelection.string(object, "value"))) {
+                into.add(TextSelection.string(object, "value"));
+            }
+        }
+    }
+
+    /** Other tools' annotations: one article for each text that they are about. */
+    private static List<ImportResult> others(List<JsonObject> annotations, List<ImportWarning> warnings, ImportInput input,
+            ExchangeOptions options) throws ExchangeException {
+        Set<String> ids = new LinkedHashSet<>();
+        annotations.forEach(a -> ids.add(TextSelection.string(a, "id")));
+        Map<String, List<JsonObject>> byText = new LinkedHashMap<>();
+        Map<String, String> textOf = new LinkedHashMap<>();
+        List<JsonObject> relations = new ArrayList<>();
+        for (JsonObject annotation : annotations) {
+            String about = AnnotationReader.list(annotation.get("target")).stream().map(AnnotationReader::iri)
+                    .filter(i -> !i.isEmpty()).findFirst().orElse("");
+            if (ids.contains(about)) {
+                relations.add(annotation);
+            } else {
+                byText.computeIfAbsent(about, k -> new ArrayList<>()).add(annotation);
+                textOf.put(TextSelection.string(annotation, "id"), about);
+            }
+        }
+        for (JsonObject relation : relations) {
+            String first = AnnotationReader.list(relation.get("target")).stream().map(AnnotationReader::iri)
+                    .map(textOf::get).filter(t -> t != null).findFirst().orElse("");
+            byText.getOrDefault(first, byText.values().stream().findFirst().orElse(new ArrayList<>())).add(relation);
+        }
+        List<ImportResult> results = new ArrayList<>();
+        for (Map.Entry<String, List<JsonObject>> entry : byText.entrySet()) {
+            String file = textFile(input, entry.getKey(), byText.size() == 1);
+            ArticleText text = TextFile.decode(input.sibling(file).orElseThrow(), file);
+            List<ImportWarning> own = byText.size() == 1 ? warnings : new ArrayList<>(results.isEmpty() ? warnings : List.of());
+            Draft draft = new AnnotationReader(entry.getValue(), text, Roles.of(options),
+                    m -> own.add(new ImportWarning(input.label(), 0, m))).draft();
+            int dot = file.lastIndexOf('.');
+            String name = FileNames.plain(byText.size() == 1 ? input.name() : dot > 0 ? file.substring(0, dot) : file);
+            draft.article = name;
+            Document document = Drafting.document(text, name + ".txt", draft,
+                    (line, message) -> own.add(new ImportWarning(input.label(), line, message)));
+            results.add(new ImportResult(name, document, text, own));
+        }
+        return results;
+    }
+
+    /** The file beside the annotations that an IRI means: the last part of its path, or what is named as they are. */
+    private static String textFile(ImportInput input, String iri, boolean only) throws ExchangeException {
+        String last = iri.replaceAll("[?#].*$", "").replaceAll("/+$", "");
+        last = last.substring(Math.max(last.lastIndexOf('/'), last.lastIndexOf(':')) + 1);
+        try {
+            last = URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // a stray percent sign is one
+        }
+        List<String> candidates = new ArrayList<>(List.of(last, last + ".txt", last.replaceAll("\\.\\w+$", "") + ".txt"));
+        if (only) {
+            candidates.add(input.name() + ".txt");
+        }
+        for (String candidate : candidates) {
+            if (FileNames.isPlain(candidate) && !candidate.equals(input.fileName()) && input.sibling(candidate).isPresent()) {
+                return candidate;
+            }
+        }
+        throw new ExchangeException(input.label(), 0, 0, Messages.of(WebAnnotationFormat.class, "annotations.text", iri,
+                input.name() + ".txt"));
+    }
+
+    private static String shortened(JsonElement json) {
+        String text = String.valueOf(json);
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    }
+}

@@ -1,0 +1,2 @@
+/** The format {@code webannotation}: W3C Web Annotation as JSON-LD. */
+package org.rejoinder.exchange.webannotation;
