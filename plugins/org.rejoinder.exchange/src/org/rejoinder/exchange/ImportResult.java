@@ -3,7 +3,9 @@ package org.rejoinder.exchange;
 import java.util.List;
 import java.util.Objects;
 import org.rejoinder.model.Document;
+import org.rejoinder.rules.Examination;
 import org.rejoinder.text.ArticleText;
+import org.rejoinder.text.Decoding;
 
 /**
  * An imported article.
@@ -21,5 +23,27 @@ public record ImportResult(String name, Document document, ArticleText text, Lis
         FileNames.demandPlain(name);
         Objects.requireNonNull(document, "document");
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * The text as the engine takes it: the one beside the document, else the one in it.
+     *
+     * @return unreadable if the document names a text that the import did not find; null if it has no article
+     */
+    public Decoding decoding() {
+        if (text != null) {
+            return new Decoding.Readable(text);
+        }
+        if (document.getArticle() == null) {
+            return null;
+        }
+        String embedded = document.getArticle().getEmbeddedText();
+        return embedded != null ? Decoding.ofText(embedded)
+                : Decoding.unreadable(Decoding.Reason.MISSING, String.valueOf(document.getArticle().getTextFile()));
+    }
+
+    /** The imported article as something to be exported, examined with its own {@link #decoding()}. */
+    public AnnotatedArticle annotated(Examination examination) {
+        return new AnnotatedArticle(name, document, decoding() instanceof Decoding.Readable readable ? readable.text() : null, examination);
     }
 }
