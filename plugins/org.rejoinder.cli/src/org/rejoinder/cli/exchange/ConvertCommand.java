@@ -29,7 +29,6 @@ import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.Settings;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Surroundings;
-import org.rejoinder.text.Decoding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -136,10 +135,11 @@ public final class ConvertCommand implements Callable<Integer> {
         Map<Path, byte[]> contents = new LinkedHashMap<>();
         for (ImportResult result : results) {
             ImportChoice.warn(console, result.warnings());
+            Examination examination = examiner.examine(result.document(), result.decoding(), Surroundings.ALONE, Settings.STANDARD);
             if (check) {
-                check(result, file.label());
+                tell(examination, file.label());
             }
-            AnnotatedArticle article = new AnnotatedArticle(result.name(), result.document(), result.text());
+            AnnotatedArticle article = result.annotated(examination);
             for (Format target : targets) {
                 Export export = target.exporter().orElseThrow().export(article, options);
                 losses.add(export.losses());
@@ -149,9 +149,7 @@ public final class ConvertCommand implements Callable<Integer> {
         AtomicFile.writeAll(contents);
     }
 
-    private void check(ImportResult result, String label) {
-        Decoding decoding = result.text() == null ? null : new Decoding.Readable(result.text());
-        Examination examination = examiner.examine(result.document(), decoding, Surroundings.ALONE, Settings.STANDARD);
+    private void tell(Examination examination, String label) {
         for (Finding finding : examination.findings()) {
             found[finding.severity().ordinal()]++;
             if (finding.severity() == Severity.ERROR) {
