@@ -54,6 +54,7 @@ public final class ExaminedDocument {
     private final Surroundings surroundings;
     private final Settings settings;
     private final Lexicons lexicons;
+    private final TextWords textWords;
     private final Naming naming;
     private final List<Source> sources = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -76,12 +77,14 @@ public final class ExaminedDocument {
     private Ledger ledger;
     private List<Suppression> idle = List.of();
 
-    ExaminedDocument(Document document, Decoding decoding, Surroundings surroundings, Settings settings, Lexicons lexicons) {
+    ExaminedDocument(Document document, Decoding decoding, Surroundings surroundings, Settings settings, Lexicons lexicons,
+            TextWords textWords) {
         this.document = document;
         this.decoding = decoding;
         this.surroundings = surroundings;
         this.settings = settings;
         this.lexicons = lexicons;
+        this.textWords = textWords;
         this.naming = new Naming(document, surroundings);
         for (int i = 0; i < document.getElements().size(); i++) {
             collect(document.getElements().get(i), i);
@@ -296,7 +299,7 @@ public final class ExaminedDocument {
     /** The words of the text, for finding phrases. */
     public WordIndex words() {
         if (words == null) {
-            words = new WordIndex(hasText() ? text().string() : "");
+            words = hasText() ? textWords.of(text()) : new WordIndex("");
         }
         return words;
     }

@@ -21,6 +21,7 @@ public final class Examiner {
 
     private final RuleRegistry registry;
     private final Lexicons lexicons = new Lexicons();
+    private final TextWords textWords = new TextWords();
 
     /** Examines with these rules. */
     public Examiner(RuleRegistry registry) {
@@ -51,7 +52,7 @@ public final class Examiner {
      * @param others the language's findings
      */
     public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings, List<Finding> others) {
-        ExaminedDocument examined = new ExaminedDocument(document, text, surroundings, settings, lexicons);
+        ExaminedDocument examined = new ExaminedDocument(document, text, surroundings, settings, lexicons, textWords);
         List<Finding> found = new ArrayList<>();
         for (Finding other : others) {
             Rule rule = registry.rule(other.rule());

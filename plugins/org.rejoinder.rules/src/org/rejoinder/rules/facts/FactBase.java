@@ -81,6 +81,9 @@ public final class FactBase {
 
     /** Ids of the acts that are one with this by {@code repeats}, itself first, in the order in which they are reached. */
     public List<String> repeats(String act) {
+        if (from(act, Relation.REPEATS).isEmpty() && to(act, Relation.REPEATS).isEmpty()) {
+            return List.of(act);
+        }
         LinkedHashSet<String> linked = new LinkedHashSet<>(List.of(act));
         Deque<String> open = new ArrayDeque<>(linked);
         while (!open.isEmpty()) {
@@ -117,12 +120,14 @@ public final class FactBase {
 
     /** Ids of what an act relates to in one way, in the order written. */
     public List<String> from(String act, Relation kind) {
-        return from(act).stream().filter(r -> r.kind() == kind).map(RelationFact::to).toList();
+        List<RelationFact> all = from(act);
+        return all.isEmpty() ? List.of() : all.stream().filter(r -> r.kind() == kind).map(RelationFact::to).toList();
     }
 
     /** Ids of the acts that relate to something in one way. */
     public List<String> to(String id, Relation kind) {
-        return to(id).stream().filter(r -> r.kind() == kind).map(RelationFact::from).toList();
+        List<RelationFact> all = to(id);
+        return all.isEmpty() ? List.of() : all.stream().filter(r -> r.kind() == kind).map(RelationFact::from).toList();
     }
 
     /** Whether two sources are one: the same declaration, or the same kind and name (see {@link SourceFact#identity()}). */

@@ -23,10 +23,12 @@ public final class Lineage {
 
     private final FactBase base;
     private final Map<String, List<Origin>> known = new HashMap<>();
+    private final LineageSentence sentence;
 
     /** Reads lineage off facts. */
     public Lineage(FactBase base) {
         this.base = base;
+        this.sentence = new LineageSentence(base);
     }
 
     /** The ultimate origins of an act, each once. */
@@ -67,7 +69,7 @@ public final class Lineage {
 
     /** Origins and outlets of an act in words, as in "Three outlets, one anonymous origin". */
     public String sentence(String act) {
-        return new LineageSentence(base).of(outlets(act), origins(act));
+        return sentence.of(outlets(act), origins(act));
     }
 
     private void follow(String act, List<String> path, Set<String> visited, Map<String, Origin> found) {

@@ -1,10 +1,8 @@
 package org.rejoinder.rules.standing;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.rejoinder.model.Standing;
+import org.rejoinder.rules.Wording;
 import org.rejoinder.rules.facts.ActFact;
 import org.rejoinder.rules.facts.FactBase;
 
@@ -12,7 +10,7 @@ import org.rejoinder.rules.facts.FactBase;
 final class StandingSentence {
 
     private final FactBase base;
-    private final ResourceBundle texts = ResourceBundle.getBundle("org.rejoinder.rules.standing.messages");
+    private final Wording texts = new Wording("org.rejoinder.rules.standing.messages");
 
     StandingSentence(FactBase base) {
         this.base = base;
@@ -51,7 +49,11 @@ final class StandingSentence {
         return dot >= 0 && act.startsWith(reader.substring(0, dot + 1)) ? act.substring(dot + 1) : act;
     }
 
+    private String text(String key) {
+        return texts.text(key);
+    }
+
     private String text(String key, Object... arguments) {
-        return arguments.length == 0 ? texts.getString(key) : new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+        return texts.text(key, arguments);
     }
 }
