@@ -41,6 +41,8 @@ public final class MapLayout {
     private static final double SOURCE = 170;
     private static final int MOST_LINES = 5;
     private static final double SIGN = 20;
+    /** How much wider the bold face of titles is than the one that the table was measured from. */
+    private static final double BOLD = 1.12;
 
     private final TextWidths widths = new TextWidths();
     private final TextWrapping wrapping = new TextWrapping(widths);
@@ -112,7 +114,7 @@ public final class MapLayout {
         boolean source = node.kind() == MapNode.Kind.SOURCE;
         double width = source ? SOURCE : ACT;
         double room = width - 2 * PADDING;
-        String title = wrapping.cut(node.title(), FONT, room - (node.sign() == MapNode.Sign.NONE ? 0 : SIGN));
+        String title = wrapping.cut(node.title(), FONT * BOLD, room - (node.sign() == MapNode.Sign.NONE ? 0 : SIGN));
         List<String> lines = node.text().isBlank() ? List.of() : wrapping.wrap(node.text(), FONT, room, source ? 2 : MOST_LINES);
         return new PlacedNode(node, 0, 0, width, 2 * PADDING + LINE * (1 + lines.size()), title, lines);
     }

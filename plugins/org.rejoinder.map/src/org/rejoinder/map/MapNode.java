@@ -16,7 +16,7 @@ import java.util.Objects;
 public record MapNode(String id, Kind kind, String title, String text, Sign sign, String reason, boolean anonymous) {
 
     /** What a node stands for. */
-    public enum Kind { SOURCE, STATEMENT, REBUTTAL, RESPONSE }
+    public enum Kind { SOURCE, CLAIM, STATEMENT, REBUTTAL, RESPONSE }
 
     /** How an act stands; NONE for sources, questions and responses without content. */
     public enum Sign { NONE, UNDISPUTED, STANDS, CONTESTED, REBUTTED }

@@ -23,7 +23,7 @@ public final class SvgPainter {
             .rj .bg{fill:#fff}.rj text{fill:#1f2328}.rj .t{font-weight:600;font-size:12px}.rj .x{font-size:12px}
             .rj .w{font-size:10px;text-anchor:middle;dominant-baseline:central}.rj .g{font-size:13px;text-anchor:middle}
             .rj .n{fill:#f6f8fa;stroke:#8c959f;stroke-width:1.2}.rj .src{fill:#fff}
-            .rj .anon{stroke-dasharray:5 3}
+            .rj .claim{fill:#fff;stroke-width:2}.rj .anon{stroke-dasharray:5 3}
             .rj .undisputed{fill:#eef6ff;stroke:#54708f}.rj .stands{fill:#e9f7ec;stroke:#2da44e}
             .rj .contested{fill:#fff6e0;stroke:#bf8700}.rj .rebutted{fill:#ffebe9;stroke:#cf222e}
             .rj .e{fill:none;stroke-width:1.3;stroke:#8c959f}.rj .attack{stroke:#cf222e}.rj .support{stroke:#2da44e}
@@ -31,7 +31,7 @@ public final class SvgPainter {
             .rj .a{fill:#8c959f;stroke:none}.rj .a.attack{fill:#cf222e}.rj .a.support{fill:#2da44e}.rj .a.link{fill:#54708f}
             .rj .wb{fill:#fff;opacity:.9}
             @media (prefers-color-scheme:dark){.rj .bg{fill:#0d1117}.rj text{fill:#e6edf3}.rj .n{fill:#161b22;stroke:#6e7681}
-            .rj .src{fill:#0d1117}.rj .undisputed{fill:#12213a;stroke:#6f94bf}.rj .stands{fill:#12261a;stroke:#3fb950}
+            .rj .src,.rj .claim{fill:#0d1117}.rj .undisputed{fill:#12213a;stroke:#6f94bf}.rj .stands{fill:#12261a;stroke:#3fb950}
             .rj .contested{fill:#2b2209;stroke:#d29922}.rj .rebutted{fill:#2d1316;stroke:#f85149}.rj .wb{fill:#0d1117}
             .rj .attack{stroke:#f85149}.rj .support{stroke:#3fb950}.rj .link{stroke:#6f94bf}
             .rj .a.attack{fill:#f85149}.rj .a.support{fill:#3fb950}.rj .a.link{fill:#6f94bf}}
@@ -92,7 +92,7 @@ public final class SvgPainter {
     }
 
     private static String style(MapNode node) {
-        String kind = node.kind() == MapNode.Kind.SOURCE ? "src" : node.sign().name().toLowerCase(Locale.ROOT);
+        String kind = node.kind() == MapNode.Kind.SOURCE ? "src" : node.kind() == MapNode.Kind.CLAIM ? "claim" : node.sign().name().toLowerCase(Locale.ROOT);
         return node.anonymous() ? kind + " anon" : kind;
     }
 

@@ -38,7 +38,8 @@ public final class RetellingChanges implements Rule {
             for (int i = 0; i < repeated.size(); i++) {
                 ActFact other = document.base().act(repeated.get(i));
                 boolean both = other != null && !act.words().isEmpty() && !other.words().isEmpty();
-                if (both && (act.form() != Form.QUOTED || other.form() != Form.QUOTED)) {
+                // an answer of a word or two takes its question for said
+                if (both && act.act().getAnswers().isEmpty() && (act.form() != Form.QUOTED || other.form() != Form.QUOTED)) {
                     compare(document, report, act, other, i);
                 }
             }

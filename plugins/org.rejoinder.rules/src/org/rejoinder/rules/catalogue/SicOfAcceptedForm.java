@@ -39,7 +39,7 @@ public final class SicOfAcceptedForm implements Rule {
             Source named = named(document, form);
             if (named != null) {
                 report.at(remark).severity(Severity.INFO).place(document.places(remark.getPassage()))
-                        .related(named, "alias").say("message.alias", form, document.id(named));
+                        .related(named, "alias").say("message.alias", form, named.getName());
                 continue;
             }
             voice = voice == null ? new OutletVoice(document) : voice;
