@@ -85,7 +85,7 @@ public final class Examiner {
      * @param surroundings of them the shared files and the names are used
      */
     public ArticleFacts facts(Document document, Decoding text, Surroundings surroundings, Settings settings) {
-        return new ExaminedDocument(document, text, surroundings, settings, lexicons).facts();
+        return new ExaminedDocument(document, text, surroundings, settings, lexicons, textWords).facts();
     }
 
     private void run(Rule rule, ExaminedDocument examined, List<Finding> findings) {
