@@ -1,6 +1,7 @@
 package org.rejoinder.rules.standing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,8 @@ import org.rejoinder.rules.facts.RelationFact;
 
 /** The language's chapter "Standing" taken word by word: every attack is written out, and labels are iterated until none changes. */
 final class EnumeratedFramework {
+
+    private static final Set<Relation> TAKING_BACK = Set.of(Relation.CORRECTS, Relation.RETRACTS);
 
     private final FactBase base;
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
@@ -69,7 +72,8 @@ final class EnumeratedFramework {
                     asserting.computeIfAbsent(relation.to(), k -> new HashSet<>()).add(groups.get(act.id()));
                 } else if (relation.kind() == Relation.DISPUTES) {
                     disputing.computeIfAbsent(relation.to(), k -> new HashSet<>()).add(groups.get(act.id()));
-                } else if (relation.kind().attacks() && base.act(relation.to()) != null && base.act(relation.to()).isNode()) {
+                } else if (relation.kind().attacks() && base.act(relation.to()) != null && base.act(relation.to()).isNode()
+                        && (isOwn(act, base.act(relation.to())) || !TAKING_BACK.contains(relation.kind()))) {
                     attackers.get(groups.get(relation.to())).add(groups.get(act.id()));
                     if (relation.kind() == Relation.DENIES) {
                         attackers.get(groups.get(act.id())).add(groups.get(relation.to()));
@@ -81,6 +85,10 @@ final class EnumeratedFramework {
             attackers.get(one).add(other);
             attackers.get(other).add(one);
         })));
+    }
+
+    private static boolean isOwn(ActFact act, ActFact other) {
+        return !Collections.disjoint(act.by(), other.by());
     }
 
     private void inherit() {

@@ -37,7 +37,8 @@ final class RandomFacts {
             // nesting is a forest within one article
             int over = random.nextInt(3) == 0 ? random.nextInt(i + 1) : i;
             String parent = over < i && ids.get(over).charAt(0) == ids.get(i).charAt(0) ? ids.get(over) : null;
-            made.get(home).add(act(ids.get(i), i, random.nextInt(12) == 0, random.nextInt(12) == 0, parent));
+            made.get(home).add(act(ids.get(i), i, random.nextInt(12) == 0, random.nextInt(12) == 0, parent,
+                    List.of(random.nextBoolean() ? "P" : "Q")));
             for (int r = random.nextInt(4); r > 0; r--) {
                 Relation kind = KINDS[random.nextInt(KINDS.length)];
                 boolean claim = kind == Relation.ASSERTS || kind == Relation.DISPUTES;
@@ -53,7 +54,11 @@ final class RandomFacts {
     }
 
     static ActFact act(String id, int position, boolean question, boolean silent, String parent) {
+        return act(id, position, question, silent, parent, List.of());
+    }
+
+    private static ActFact act(String id, int position, boolean question, boolean silent, String parent, List<String> by) {
         return new ActFact(id, position, true, silent ? Response.SILENT : Response.NONE, question, false, false, false, Form.DERIVED,
-                List.of(), List.of(), parent, null, "", "", -1, Standing.UNSTATED);
+                by, List.of(), parent, null, "", "", -1, Standing.UNSTATED);
     }
 }

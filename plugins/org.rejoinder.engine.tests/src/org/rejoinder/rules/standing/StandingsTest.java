@@ -88,4 +88,12 @@ class StandingsTest {
         String inferred = DENIAL + "statement S2 by Marn says \"it will hold\" cue \"said\" rests on S1\n";
         assertEquals("contested: denied by Rusk by way of S1; nothing else attacks it", reason("S2", inferred));
     }
+
+    @Test
+    void onlyItsOwnSourceCorrectsAStatement() {
+        assertEquals("undisputed: nothing attacks it",
+                reason("S1", "rebuttal R1 by Rusk corrects S1 says \"it is rotten\" cue \"denied\"\n"));
+        assertEquals("rebutted: corrected by Marn; nothing else attacks it",
+                reason("S1", "rebuttal R1 by Marn corrects S1 says \"it will hold\" cue \"said\"\n"));
+    }
 }

@@ -139,7 +139,7 @@ final class AttackGraph {
                     }
                 }
                 default -> {
-                    if (relation.kind().attacks() && act.isNode() && base.act(relation.to()) != null && base.act(relation.to()).isNode()) {
+                    if (isAttack(base, relation)) {
                         int hit = groupOf.get(relation.to());
                         attackers.get(hit).add(group);
                         if (relation.kind() == Relation.DENIES) {
@@ -149,6 +149,20 @@ final class AttackGraph {
                 }
             }
         }
+    }
+
+    /**
+     * Whether a written clause is an attack between two acts that have a standing. Only a source itself corrects or retracts
+     * what it said: of another's statement these attack nothing.
+     */
+    static boolean isAttack(FactBase base, RelationFact relation) {
+        ActFact from = base.act(relation.from());
+        ActFact to = base.act(relation.to());
+        if (!relation.kind().attacks() || from == null || to == null || !from.isNode() || !to.isNode()) {
+            return false;
+        }
+        boolean takesBack = relation.kind() == Relation.CORRECTS || relation.kind() == Relation.RETRACTS;
+        return !takesBack || from.by().stream().anyMatch(own -> to.by().stream().anyMatch(theirs -> base.same(own, theirs)));
     }
 
     private void inherit(int group, String from) {

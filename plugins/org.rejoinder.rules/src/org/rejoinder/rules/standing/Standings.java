@@ -104,7 +104,7 @@ public final class Standings {
         for (String member : graph.members(group)) {
             if (base.act(member).isNode()) {
                 for (RelationFact relation : base.to(member)) {
-                    if (relation.kind().attacks() && isNode(relation.from())) {
+                    if (AttackGraph.isAttack(base, relation)) {
                         add(all, relation.from(), Attack.Kind.valueOf(relation.kind().name()), through, null);
                     }
                 }
