@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -17,6 +18,7 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.rejoinder.language.ide.article.ArticleMark;
 import org.rejoinder.language.ide.checking.CheckedDocument;
 import org.rejoinder.language.ide.checking.DocumentChecking;
@@ -145,13 +147,20 @@ public final class DocumentModel {
         if (disposed || !anyway && stamp == checkedStamp) {
             return;
         }
-        CheckedDocument fresh = checking.check(document.get(), file());
-        // Typed on meanwhile: the next run is on its way, and these places are no longer where they were.
-        if (!disposed && stamp == stamp()) {
-            checked = fresh;
-            checkedStamp = stamp;
-            annotations.show(this);
-            publish();
+        try {
+            CheckedDocument fresh = checking.check(document.get(), file(), () -> disposed || stamp != stamp());
+            // Typed on meanwhile: the next run is on its way, and these places are no longer where they were.
+            if (!disposed && stamp == stamp()) {
+                checked = fresh;
+                checkedStamp = stamp;
+                annotations.show(this);
+                publish();
+            }
+        } catch (OperationCanceledError | OperationCanceledException e) {
+            // The next run is on its way. The error is Xtext's; uncaught it would end the reconciler for good.
+            return;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            ILog.of(DocumentModel.class).error(e.getMessage(), e);
         }
     }
 

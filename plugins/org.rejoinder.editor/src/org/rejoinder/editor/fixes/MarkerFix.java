@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.ide.checking.CheckedDocument;
 import org.rejoinder.language.ide.checking.CheckedFinding;
@@ -93,7 +94,8 @@ final class MarkerFix extends WorkbenchMarkerResolution {
             ITextFileBuffer buffer = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
             IDocument document = buffer.getDocument();
             Path path = file.getLocation() == null ? null : file.getLocation().toPath();
-            CheckedDocument checked = OpenDocuments.get().checking().check(document.get(), path);
+            CheckedDocument checked = OpenDocuments.get().checking().check(document.get(), path,
+                    CancelIndicator.NullImpl);
             Optional<Fix> fix = find(checked, about);
             if (fix.isPresent()) {
                 MultiTextEdit all = new MultiTextEdit();

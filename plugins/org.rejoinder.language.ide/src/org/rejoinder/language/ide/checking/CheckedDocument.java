@@ -28,4 +28,9 @@ public record CheckedDocument(String document, List<CheckedFinding> findings, Ar
         marks = List.copyOf(marks);
         otherNames = List.copyOf(otherNames);
     }
+
+    /** {@return what is known of a document that cannot be read} */
+    static CheckedDocument unreadable(CheckedFinding finding) {
+        return new CheckedDocument("", List.of(finding), null, List.of(), List.of(), null);
+    }
 }

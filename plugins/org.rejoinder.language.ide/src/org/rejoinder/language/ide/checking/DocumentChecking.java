@@ -1,56 +1,64 @@
 package org.rejoinder.language.ide.checking;
 
-import com.google.inject.Injector;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.rejoinder.language.ide.RejoinderIdeSetup;
 import org.rejoinder.language.ide.article.ArticleMarks;
-import org.rejoinder.language.ide.fixes.DocumentPlaces;
 import org.rejoinder.language.ide.navigation.OtherFiles;
 import org.rejoinder.language.ide.syntax.Structure;
 import org.rejoinder.language.resource.RejoinderResource;
-import org.rejoinder.language.resource.TextInput;
+import org.rejoinder.language.snapshot.ArticleTexts;
+import org.rejoinder.language.snapshot.DocumentSet;
+import org.rejoinder.language.snapshot.Language;
+import org.rejoinder.language.snapshot.Neighbourhood;
+import org.rejoinder.language.snapshot.Session;
+import org.rejoinder.language.snapshot.Snapshot;
 import org.rejoinder.language.syntax.SyntaxProblem;
-import org.rejoinder.model.Document;
-import org.rejoinder.rules.Examination;
-import org.rejoinder.rules.Examiner;
 import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.Settings;
 import org.rejoinder.rules.Severity;
-import org.rejoinder.rules.Surroundings;
-import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Decoding;
 
-/** Checks documents that are being edited. For several threads; the first call takes longer. */
+/**
+ * Checks documents as they are now, saved or not, against the saved state of the files that they see. What those files
+ * declare is read once and kept until one of them changes. For several threads, of which one checks at a time; the first
+ * call takes longer, since it makes the language ready.
+ */
 public final class DocumentChecking {
 
-    private static final long LIMIT = 32L << 20;
-
     private final OtherFiles others = new OtherFiles();
-    private final Examiner examiner = new Examiner(RuleRegistry.standard());
-    private Injector injector;
+    private final ArticleTexts texts = ArticleTexts.files();
+    private final Map<Neighbourhood, Known> known = new HashMap<>();
+    private final RuleRegistry registry = RuleRegistry.standard();
+    private Language language;
+
+    /** What is kept of files that see each other, as long as their stamps are the same. */
+    private record Known(List<String> stamps, Session session) {
+    }
 
     /**
      * {@return what is found in a saved document}
      *
      * @param document what became of decoding its bytes; bytes that could not be decoded are one finding
+     * @param file     its file
      */
     public CheckedDocument check(Decoding document, Path file) {
         return switch (document) {
-            case Decoding.Readable readable -> check(readable.text().string(), file);
-            case Decoding.Unreadable problem -> new CheckedDocument("", List.of(new CheckedFinding(SyntaxProblem.SYNTAX,
-                    Severity.ERROR, RejoinderResource.describe(problem), 0, 0, List.of())), null, List.of(), List.of(), null);
+            case Decoding.Readable readable -> check(readable.text().string(), file, CancelIndicator.NullImpl);
+            case Decoding.Unreadable problem -> CheckedDocument.unreadable(new CheckedFinding(SyntaxProblem.SYNTAX,
+                    Severity.ERROR, RejoinderResource.describe(problem), 0, 0, List.of()));
         };
     }
 
@@ -59,72 +67,71 @@ public final class DocumentChecking {
      *
      * @param document the text of the document, saved or not
      * @param file     its file; null where it is not on a disk, and then it sees no other file
+     * @param cancel   is asked between the steps; then an {@link org.eclipse.xtext.service.OperationCanceledError} is
+     *                 thrown, which is no exception
      */
-    public synchronized CheckedDocument check(String document, Path file) {
-        Structure structure = Structure.of(document);
-        XtextResourceSet set = injector().getInstance(XtextResourceSet.class);
-        List<Document> shared = new ArrayList<>();
-        if (file != null) {
-            for (Map.Entry<Path, String> other : others.textsSeenFrom(file).entrySet()) {
-                RejoinderResource resource = load(set, other.getKey(), other.getValue());
-                if (resource.document() != null && resource.document().getArticle() == null) {
-                    shared.add(resource.document());
-                }
-            }
-        }
-        RejoinderResource resource = load(set, file == null ? Path.of("untitled.rejoinder") : file, document);
-        EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
-        List<CheckedFinding> findings = new ArrayList<>();
-        for (Resource.Diagnostic error : resource.getErrors()) {
-            if (error instanceof AbstractDiagnostic diagnostic) {
-                findings.add(LanguageFindings.of(structure, diagnostic));
-            }
-        }
-        Document model = resource.document();
-        Decoding text = decode(model, file);
-        ArticleText article = text instanceof Decoding.Readable readable ? readable.text() : null;
-        Examination examination = examiner.examine(model, text, new Surroundings() {
-            @Override
-            public List<Document> shared() {
-                return shared;
-            }
-        }, Settings.STANDARD);
-        FindingPlaces places = new FindingPlaces(structure, new DocumentPlaces(model));
-        examination.findings().forEach(finding -> findings.add(places.checked(finding)));
-        findings.sort(Comparator.comparingInt(CheckedFinding::begin).thenComparing(CheckedFinding::severity));
-        return new CheckedDocument(document, findings, article, ArticleMarks.of(examination),
-                file == null ? List.of() : others.seenFrom(file), examination);
+    public synchronized CheckedDocument check(String document, Path file, CancelIndicator cancel) {
+        URI uri = file == null ? URI.createURI("untitled.rejoinder") : DocumentSet.uri(file);
+        Session session = file == null ? language().session(org.rejoinder.language.snapshot.Visible.NOTHING,
+                Settings.STANDARD, texts) : session(Neighbourhood.of(file));
+        Snapshot snapshot = session.snapshot(uri, document, cancel);
+        List<CheckedFinding> findings = new FindingFixes(Structure.of(document), snapshot).findings();
+        return new CheckedDocument(document, findings, snapshot.article(), ArticleMarks.of(snapshot.examination()),
+                file == null ? List.of() : others.seenFrom(file), snapshot.examination());
     }
 
-    private static Decoding decode(Document model, Path file) {
-        if (model.getArticle() == null) {
-            return null;
+    private Session session(Neighbourhood neighbourhood) {
+        List<Path> files = neighbourhood.documents();
+        List<String> stamps = new ArrayList<>();
+        files.forEach(file -> stamps.add(stamp(file)));
+        if (neighbourhood.preferences() != null) {
+            stamps.add(stamp(neighbourhood.preferences()));
         }
-        if (model.getArticle().getEmbeddedText() != null) {
-            return Decoding.ofText(model.getArticle().getEmbeddedText());
+        Known kept = known.get(neighbourhood);
+        if (kept == null || !kept.stamps().equals(stamps)) {
+            kept = new Known(stamps, new DocumentSet(language(), settings(neighbourhood), files, texts).session());
+            known.put(neighbourhood, kept);
         }
-        if (model.getArticle().getTextFile() == null || file == null) {
-            return null;
-        }
-        return Decoding.read(file.getParent().resolve(model.getArticle().getTextFile()), LIMIT);
+        return kept.session();
     }
 
-    private RejoinderResource load(XtextResourceSet set, Path file, String text) {
-        RejoinderResource resource = (RejoinderResource) injector().getInstance(XtextResource.class);
-        resource.setURI(URI.createFileURI(file.toAbsolutePath().toString()));
-        set.getResources().add(resource);
+    private static String stamp(Path file) {
         try {
-            resource.load(new TextInput(text), Map.of());
+            return file + " " + Files.getLastModifiedTime(file) + " " + Files.size(file);
         } catch (IOException e) {
-            throw new IllegalStateException("a string cannot fail to be read", e);
+            return file + " gone";
         }
-        return resource;
     }
 
-    private Injector injector() {
-        if (injector == null) {
-            injector = new RejoinderIdeSetup().createInjector();
+    private Settings settings(Neighbourhood neighbourhood) {
+        Path file = neighbourhood.preferences();
+        if (file == null) {
+            return Settings.STANDARD;
         }
-        return injector;
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            return Settings.STANDARD;
+        }
+        return Settings.of(properties, name -> lines(neighbourhood.root().resolve(name)), registry, new ArrayList<>());
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private Language language() {
+        if (language == null) {
+            // Xtext's grammar is in a format that only Xtext's own UI registers with EMF, which is not here.
+            Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin",
+                    new BinaryGrammarResourceFactoryImpl());
+            language = new Language(new RejoinderIdeSetup().createInjector(), registry);
+        }
+        return language;
     }
 }

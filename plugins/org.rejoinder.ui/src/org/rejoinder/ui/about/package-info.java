@@ -1,0 +1,2 @@
+/** What the Help menu tells of this product. */
+package org.rejoinder.ui.about;
