@@ -16,6 +16,7 @@ import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.projection.IProjectionListener;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -26,6 +27,17 @@ import org.rejoinder.language.ide.syntax.Structure;
 public final class DeclarationFolding
         implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle {
 
+    private final IProjectionListener enabling = new IProjectionListener() {
+        @Override
+        public void projectionEnabled() {
+            update();
+        }
+
+        @Override
+        public void projectionDisabled() {
+            // Nothing is folded then.
+        }
+    };
     private ProjectionViewer viewer;
     private IDocument document;
 
@@ -33,10 +45,17 @@ public final class DeclarationFolding
     public void install(ITextViewer textViewer) {
         // Compare editors and previews have viewers that cannot fold.
         viewer = textViewer instanceof ProjectionViewer projection ? projection : null;
+        if (viewer != null) {
+            // The platform may enable folding only after the first run.
+            viewer.addProjectionListener(enabling);
+        }
     }
 
     @Override
     public void uninstall() {
+        if (viewer != null) {
+            viewer.removeProjectionListener(enabling);
+        }
         viewer = null;
     }
 

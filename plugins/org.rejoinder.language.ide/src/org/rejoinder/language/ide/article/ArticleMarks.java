@@ -33,9 +33,9 @@ public final class ArticleMarks {
             add(marks, act.cue(), Role.CUE, act.name(), 0);
         }
         for (SourceReading source : examination.sources()) {
-            if (source.path() != null) {
-                add(marks, source.mentions(), Role.SOURCE, source.path().element(), 0);
-            }
+            // A shared file's source is mentioned like any other; only its declaration is elsewhere.
+            String element = source.path() == null ? source.fact().id() : source.path().element();
+            add(marks, source.mentions(), Role.SOURCE, element, 0);
         }
         for (PassageReading passage : examination.passages()) {
             ElementPath path = passage.path();
