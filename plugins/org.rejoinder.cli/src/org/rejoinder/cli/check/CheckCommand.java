@@ -153,16 +153,16 @@ public final class CheckCommand implements Callable<Integer> {
         };
         if (!documents.isEmpty()) {
             boolean withFixes = fix || form != Form.text;
-            DocumentSession session = new DocumentSession(settings, alone, unusable::put);
+            DocumentSession session = new DocumentSession(registry, settings, alone, unusable::put);
             session.read(documents, open -> {
-                waiting.put(open.file(), Rows.of(open, withFixes, session::fileOf));
+                waiting.put(open.file(), Rows.of(open, withFixes));
                 flush.run();
             });
         }
         for (InputFile file : stored) {
             OpenDocument open = StoredModels.read(file, settings, registry, unusable::put);
             if (open != null) {
-                waiting.put(file, Rows.of(open, false, id -> null));
+                waiting.put(file, Rows.of(open, false));
             }
         }
         flush.run();

@@ -1,32 +1,53 @@
 package org.rejoinder.cli.documents;
 
+import java.util.List;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.rejoinder.cli.inputs.InputFile;
-import org.rejoinder.language.resource.RejoinderResource;
+import org.rejoinder.language.snapshot.Snapshot;
+import org.rejoinder.model.Article;
 import org.rejoinder.model.Document;
+import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.Examination;
-import org.rejoinder.rules.Finding;
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Decoding;
-import java.util.Map;
 
 /**
  * A document that was read and examined.
  *
  * @param file the input
  * @param source its own characters
- * @param resource its syntax; null of an XMI, which has none
+ * @param snapshot what was read; null of an XMI, which has no syntax
  * @param model the linked model
  * @param text what became of the article's text; null if it has none
- * @param textLabel the text's file as it is printed; the document's own if the text stands in it
- * @param textBegin UTF-16 offset of an embedded text in the document; -1 if the text is a file
  * @param examination what the engine read off it
- * @param syntax where the language's own findings stand: begin and end, UTF-16 offsets in the document
  */
-public record OpenDocument(InputFile file, ArticleText source, RejoinderResource resource, Document model, Decoding text,
-        String textLabel, int textBegin, Examination examination, Map<Finding, int[]> syntax) {
+public record OpenDocument(InputFile file, ArticleText source, Snapshot snapshot, Document model, Decoding text, Examination examination) {
 
     /** The article's text; null if there is none that can be read. */
     public ArticleText articleText() {
         return text instanceof Decoding.Readable readable ? readable.text() : null;
+    }
+
+    /** The text's file as it is printed; the document's own if the text stands in it. */
+    public String textLabel() {
+        Article article = model.getArticle();
+        if (article == null || article.getTextFile() == null) {
+            return file.label();
+        }
+        return file.label().substring(0, file.label().lastIndexOf('/') + 1) + article.getTextFile();
+    }
+
+    /** UTF-16 offset of an embedded text in the document; -1 if the text is a file. */
+    public int textBegin() {
+        Article article = model.getArticle();
+        if (snapshot == null || article == null || article.getTextFile() != null || article.getEmbeddedText() == null) {
+            return -1;
+        }
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(article, RejoinderPackage.Literals.ARTICLE__EMBEDDED_TEXT);
+        String raw = nodes.isEmpty() ? "" : nodes.get(0).getText();
+        int open = raw.indexOf("'''");
+        int begin = open < 0 ? -1 : raw.indexOf(article.getEmbeddedText(), open + 3);
+        return begin < 0 ? -1 : nodes.get(0).getTotalOffset() + begin;
     }
 }

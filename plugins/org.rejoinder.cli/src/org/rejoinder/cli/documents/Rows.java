@@ -2,8 +2,6 @@ package org.rejoinder.cli.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.eclipse.xtext.util.ITextRegion;
 import org.rejoinder.cli.report.CheckedDocument;
 import org.rejoinder.cli.report.Fix;
 import org.rejoinder.cli.report.RelatedPlace;
@@ -13,6 +11,10 @@ import org.rejoinder.language.ide.edits.Edit;
 import org.rejoinder.language.ide.fixes.DocumentPlaces;
 import org.rejoinder.language.ide.fixes.RemedyEdits;
 import org.rejoinder.language.ide.syntax.Structure;
+import org.rejoinder.language.snapshot.LocatedFinding;
+import org.rejoinder.language.snapshot.Region;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Named;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.Finding;
 import org.rejoinder.rules.Related;
@@ -25,68 +27,68 @@ import org.rejoinder.text.Place;
 public final class Rows {
 
     private final OpenDocument document;
-    private final DocumentPlaces places;
-    private final Function<String, String> files;
-    private RemedyEdits edits;
+    private final int textBegin;
+    private final RemedyEdits edits;
 
-    private Rows(OpenDocument document, boolean fixes, Function<String, String> files) {
+    private Rows(OpenDocument document, boolean fixes) {
         this.document = document;
-        this.files = files;
-        this.places = document.resource() == null ? null : new DocumentPlaces(document.model());
-        if (fixes && places != null && !(document.examination().findings().isEmpty() && document.examination().suppressed().isEmpty())) {
-            this.edits = new RemedyEdits(Structure.of(document.source().string()), places);
-        }
+        this.textBegin = document.textBegin();
+        boolean any = !document.examination().findings().isEmpty() || !document.examination().suppressed().isEmpty();
+        this.edits = fixes && any && document.snapshot() != null
+                ? new RemedyEdits(Structure.of(document.source().string()), new DocumentPlaces(document.model())) : null;
     }
 
     /**
      * The document's findings.
      *
      * @param fixes whether they are to carry what would mend them
-     * @param files the file, as it is printed, that declares an article; null if it is not known
      */
-    public static CheckedDocument of(OpenDocument document, boolean fixes, Function<String, String> files) {
-        Rows rows = new Rows(document, fixes, files);
+    public static CheckedDocument of(OpenDocument document, boolean fixes) {
+        Rows rows = new Rows(document, fixes);
         List<Row> all = new ArrayList<>();
-        for (Finding finding : document.examination().findings()) {
-            all.add(rows.row(finding, null));
+        if (document.snapshot() != null) {
+            for (LocatedFinding each : document.snapshot().findings()) {
+                all.add(rows.row(each.finding(), rows.span(each.region()), each.replacements(), null));
+            }
+        } else {
+            document.examination().findings().forEach(f -> all.add(rows.row(f, Span.START, List.of(), null)));
         }
-        for (Suppressed suppressed : document.examination().suppressed()) {
-            all.add(rows.row(suppressed.finding(), suppressed.reason()));
+        for (Suppressed each : document.examination().suppressed()) {
+            all.add(rows.row(each.finding(), rows.span(each.finding().path()), List.of(), each.reason()));
         }
         return new CheckedDocument(document.file().label(), document.source().string(), document.source().hasByteOrderMark(), all);
     }
 
-    private Row row(Finding finding, String suppressed) {
-        int[] own = document.syntax().get(finding);
-        Span span = own != null ? span(own[0], own[1]) : span(finding.path());
+    private Row row(Finding finding, Span span, List<String> replacements, String suppressed) {
         List<RelatedPlace> related = new ArrayList<>();
-        if (finding.place() != null) {
-            add(related, finding.place(), "");
-        }
+        add(related, finding.place(), "");
         for (Related each : finding.related()) {
             if (each.place() != null) {
                 add(related, each.place(), each.text());
-            } else if (each.path() != null) {
-                Span at = span(each.path());
-                related.add(new RelatedPlace(document.file().label(), at, words(at), each.text()));
-            } else if (each.element() != null) {
-                int dot = each.element().indexOf('.');
-                String file = files.apply(dot < 0 ? each.element() : each.element().substring(0, dot));
-                if (file != null) {
-                    related.add(new RelatedPlace(file, Span.START, "", each.text()));
+            } else {
+                Span at = each.path() != null ? span(each.path()) : each.element() != null ? element(each.element()) : null;
+                String words = at == null ? "" : document.source().string().substring(at.begin(), at.end());
+                if (at != null) {
+                    related.add(new RelatedPlace(document.file().label(), at, words, each.text()));
                 }
             }
         }
         return new Row(finding.rule(), finding.severity(), finding.message(), finding.path().element(), span, related, suppressed,
-                edits == null ? List.of() : fixes(finding));
+                fixes(finding, span, replacements));
     }
 
-    private List<Fix> fixes(Finding finding) {
+    private List<Fix> fixes(Finding finding, Span span, List<String> replacements) {
         List<Fix> fixes = new ArrayList<>();
-        for (Remedy remedy : finding.remedies()) {
-            List<Edit> changes = edits.of(remedy);
-            if (!changes.isEmpty()) {
-                fixes.add(new Fix(remedy.title(), changes.stream().map(e -> new Fix.Replacement(span(e.begin(), e.end()), e.replacement())).toList()));
+        if (edits != null) {
+            for (String each : replacements) {
+                fixes.add(new Fix(each, List.of(new Fix.Replacement(span, each))));
+            }
+            for (Remedy remedy : finding.remedies()) {
+                List<Edit> changes = edits.of(remedy);
+                if (!changes.isEmpty()) {
+                    fixes.add(new Fix(remedy.title(),
+                            changes.stream().map(e -> new Fix.Replacement(span(e.begin(), e.end()), e.replacement())).toList()));
+                }
             }
         }
         return fixes;
@@ -95,44 +97,37 @@ public final class Rows {
     /** The article's words, once each. */
     private void add(List<RelatedPlace> related, Place place, String message) {
         ArticleText text = document.articleText();
-        if (text == null || !text.holds(place)) {
+        if (place == null || text == null || !text.holds(place)) {
             return;
         }
-        RelatedPlace made;
-        if (document.textBegin() >= 0) {
-            made = new RelatedPlace(document.textLabel(), span(document.textBegin() + place.begin(), document.textBegin() + place.end()),
-                    text.at(place), message);
-        } else {
-            made = new RelatedPlace(document.textLabel(), Span.of(place.begin(), place.end(), text.length(), text.offsets()), text.at(place),
-                    message);
-        }
+        Span span = textBegin >= 0 ? span(textBegin + place.begin(), textBegin + place.end())
+                : Span.of(place.begin(), place.end(), text.length(), text.offsets());
+        RelatedPlace made = new RelatedPlace(document.textLabel(), span, text.at(place), message);
         if (!related.contains(made)) {
             related.add(made);
         }
     }
 
-    private Span span(ElementPath path) {
-        if (places == null) {
-            return Span.START;
+    /** A declaration of this document by its qualified name; null for another document's. */
+    private Span element(String id) {
+        Article article = document.model().getArticle();
+        String prefix = article == null || article.getName() == null ? "" : article.getName() + ".";
+        if (document.snapshot() == null || !id.startsWith(prefix)) {
+            return null;
         }
-        for (ElementPath at = path; ; ) {
-            ITextRegion region = places.region(at);
-            if (region != null) {
-                return span(region.getOffset(), region.getOffset() + region.getLength());
-            }
-            if (at.steps().isEmpty()) {
-                return Span.START;
-            }
-            at = new ElementPath(at.position(), at.element(), at.steps().subList(0, at.steps().size() - 1));
-        }
+        List<Named> named = document.snapshot().resource().names().get(id.substring(prefix.length()));
+        return named.isEmpty() ? null : span(document.snapshot().positions().of(named.get(0)));
     }
 
+    private Span span(ElementPath path) {
+        return document.snapshot() == null ? Span.START : span(document.snapshot().positions().of(path));
+    }
+
+    private Span span(Region region) {
+        return span(region.offset(), region.end());
+    }
 
     private Span span(int begin, int end) {
         return Span.of(begin, end, document.source().length(), document.source().offsets());
-    }
-
-    private String words(Span span) {
-        return document.source().string().substring(span.begin(), span.end());
     }
 }

@@ -1,6 +1,7 @@
 package org.rejoinder.cli.documents;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.rejoinder.cli.Messages;
 import org.rejoinder.cli.UsageProblem;
 import org.rejoinder.cli.inputs.InputWalk;
+import org.rejoinder.language.snapshot.Neighbourhood;
 import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.Settings;
 
@@ -35,39 +37,39 @@ public final class SettingsSource {
      */
     public void demandSound(RuleRegistry registry) {
         List<String> wrong = new ArrayList<>();
-        Settings.of(flags, SettingsSource::linesHere, registry, wrong);
+        Settings.of(flags, name -> linesHere(Path.of(name)), registry, wrong);
         if (!wrong.isEmpty()) {
             throw new UsageProblem(wrong.get(0));
         }
     }
 
-    /** The settings for a project's documents; null: those of the command line alone. */
-    Settings of(Path root, RuleRegistry registry) {
+    /** The settings for the documents of a neighbourhood: its own, and over them those of the command line. */
+    Settings of(Neighbourhood neighbourhood, RuleRegistry registry) {
         Properties all = new Properties();
         List<String> wrong = new ArrayList<>();
-        Project project = root == null ? null : new Project(root);
-        if (project != null) {
-            try {
-                Properties own = project.settings();
-                own.keySet().removeAll(flags.keySet());
-                all.putAll(own);
+        Path file = neighbourhood.preferences();
+        if (file != null) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                all.load(in);
+            } catch (IllegalArgumentException e) {
+                wrong.add(String.valueOf(e.getMessage()));
             } catch (IOException e) {
                 wrong.add(InputWalk.reason(e));
             }
         }
         all.putAll(flags);
         Settings settings = Settings.of(all, name -> {
-            List<String> here = linesHere(name);
-            return here != null || project == null ? here : project.lines(name);
+            List<String> here = linesHere(Path.of(name));
+            return here != null ? here : linesHere(neighbourhood.root().resolve(name));
         }, registry, wrong);
         wrong.forEach(w -> problems.accept(Messages.text("check.settings", w)));
         return settings;
     }
 
-    private static List<String> linesHere(String name) {
+    private static List<String> linesHere(Path file) {
         try {
-            return Files.readAllLines(Path.of(name));
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
             return null;
         }
     }

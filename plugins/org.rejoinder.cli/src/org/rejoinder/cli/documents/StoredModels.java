@@ -1,11 +1,11 @@
 package org.rejoinder.cli.documents;
 
-import java.nio.file.Files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
+import org.eclipse.emf.common.util.URI;
 import org.rejoinder.cli.Messages;
 import org.rejoinder.cli.inputs.InputFile;
 import org.rejoinder.cli.inputs.InputWalk;
@@ -14,6 +14,9 @@ import org.rejoinder.exchange.ExchangeOptions;
 import org.rejoinder.exchange.FormatRegistry;
 import org.rejoinder.exchange.ImportInput;
 import org.rejoinder.exchange.ImportResult;
+import org.rejoinder.language.snapshot.ArticleTexts;
+import org.rejoinder.language.snapshot.DocumentSet;
+import org.rejoinder.language.snapshot.Neighbourhood;
 import org.rejoinder.rules.Examination;
 import org.rejoinder.rules.Examiner;
 import org.rejoinder.rules.RuleRegistry;
@@ -42,12 +45,12 @@ public final class StoredModels {
                 return null;
             }
             ImportResult result = results.get(0);
-            ArticleSource text = ArticleSource.of(result.document(), file);
-            Decoding decoding = result.text() == null ? text.decoding() : new Decoding.Readable(result.text());
+            URI uri = DocumentSet.uri(file.path());
+            Decoding decoding = result.text() == null ? ArticleTexts.files().of(uri, result.document()) : new Decoding.Readable(result.text());
             Examination examination = new Examiner(registry).examine(result.document(), decoding, Surroundings.ALONE,
-                    settings.of(Project.of(file.path()).root(), registry));
+                    settings.of(Neighbourhood.of(file.path()), registry));
             ArticleText source = Decoding.ofText(Files.readString(file.path(), StandardCharsets.UTF_8)).text();
-            return new OpenDocument(file, source, null, result.document(), decoding, text.label(), -1, examination, Map.of());
+            return new OpenDocument(file, source, null, result.document(), decoding, examination);
         } catch (ExchangeException e) {
             problems.accept(file.label(), e.getMessage());
         } catch (IOException e) {
