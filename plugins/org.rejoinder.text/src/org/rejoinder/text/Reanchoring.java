@@ -9,8 +9,7 @@ import java.util.List;
  *
  * <p>Words that occur once in the old and once in the new text are the same passage; if they are few, something beside
  * them must have stayed too, since a word may have gone here and come in elsewhere. Words that recur are told apart by
- * what stands on both sides; by what stands on one side only if no other passage of the old text could have become
- * that place. Words match as in a passage: white space and the shape of marks may have changed.
+ * what stands on both sides, each of which has to be enough by itself and to lead to the same place. Words match as in a passage: white space and the shape of marks may have changed.
  */
 public final class Reanchoring {
 
@@ -34,13 +33,11 @@ public final class Reanchoring {
         }
     }
 
-    /** Tokens of context that tell recurring words apart, tried in turn. */
-    private static final int[] CONTEXT = {5, 10, 20};
-    /** Tokens on one side that do so where the other side changed. */
-    private static final int ONE_SIDE = 8;
+    /** Tokens of context on one side that tell recurring words apart: the fewest that do so. */
+    private static final int[] CONTEXT = {4, 8, 16, 32};
     /** Words that are at least as many tokens need nothing beside them. */
-    private static final int TELLING = 6;
-    /** Tokens beside fewer words that must have stayed, on one side. */
+    private static final int TELLING = 10;
+    /** Tokens beside fewer words that must have stayed on both sides; on one side, where the other changed, twice as many. */
     private static final int BESIDE = 3;
 
     private final ArticleText before;
@@ -74,13 +71,35 @@ public final class Reanchoring {
         if (!(Quoting.quote(before, List.of(place)) instanceof Quoting.Result.Quoted)) {
             return new Outcome.Lost(before.holds(place) ? before.at(place) : "", List.of());
         }
-        Place found = find(place);
+        Place found = findWhole(place);
         if (found != null) {
             return new Outcome.Moved(found, now.at(found).equals(before.at(place)));
         }
         String words = before.at(place);
         String raw = Fragment.literal(words);
         return new Outcome.Lost(words, nearest.of(raw, pattern(now, raw), 0));
+    }
+
+    /**
+     * Finds a passage by its sentences: each by itself, and what they make up has to be the whole passage. What is moved,
+     * put in or cut out can bring the end of one and the begin of another side by side that never were a passage.
+     */
+    private Place findWhole(Place place) {
+        List<Sentence> touched = before.sentences(null).touching(List.of(place));
+        if (touched.size() < 2) {
+            return find(place);
+        }
+        Place whole = null;
+        for (Sentence sentence : touched) {
+            Place at = sentence.place();
+            Place found = find(new Place(Math.max(place.begin(), at.begin()), Math.min(place.end(), at.end())));
+            if (found == null || whole != null && found.begin() < whole.end()) {
+                return null;
+            }
+            whole = whole == null ? found : whole.cover(found);
+        }
+        // an edge of white space between sentences is not worth the trouble
+        return whole.equals(pattern(now, Fragment.literal(before.at(place))).firstFrom(whole.begin())) ? whole : null;
     }
 
     private Place find(Place place) {
@@ -96,21 +115,27 @@ public final class Reanchoring {
         if (!recurs) {
             return last - first + 1 >= TELLING || keepsNeighbours(first, last, only) ? only : null;
         }
+        Place left = beside(place, first, last, true);
+        Place right = beside(place, first, last, false);
+        Tokens newTokens = now.index().tokens;
+        if (left != null && last == tokens.count - 1) {
+            return newTokens.endingBy(left.end()) == newTokens.count ? left : null;
+        }
+        if (right != null && first == 0) {
+            return newTokens.firstFrom(right.begin()) == 0 ? right : null;
+        }
+        return left != null && left.equals(right) ? left : null;
+    }
+
+    /** The place in the new text that some tokens ahead of the words, or behind them, lead to. */
+    private Place beside(Place place, int first, int last, boolean ahead) {
         for (int context : CONTEXT) {
-            Place found = inContext(place, first, last, context, context);
+            Place found = inContext(place, first, last, ahead ? context : 0, ahead ? 0 : context);
             if (found != null) {
                 return found;
             }
         }
-        Place left = inContext(place, first, last, ONE_SIDE, 0);
-        Place right = inContext(place, first, last, 0, ONE_SIDE);
-        if (left != null && right != null && !left.equals(right)) {
-            return null;
-        }
-        if (left != null) {
-            return isClaimed(left, false) ? null : left;
-        }
-        return right == null || isClaimed(right, true) ? null : right;
+        return null;
     }
 
     /** Whether some tokens on one side of the words stayed; the text's border counts as one. */
@@ -119,23 +144,26 @@ public final class Reanchoring {
         Tokens tokens = now.index().tokens;
         int newFirst = tokens.firstFrom(found.begin());
         int newLast = tokens.endingBy(found.end()) - 1;
-        return keepsSide(old, first - 1, tokens, newFirst - 1, -1) || keepsSide(old, last + 1, tokens, newLast + 1, 1);
+        int ahead = kept(old, first - 1, tokens, newFirst - 1, -1);
+        int behind = kept(old, last + 1, tokens, newLast + 1, 1);
+        return ahead >= BESIDE && behind >= BESIDE || ahead == 2 * BESIDE || behind == 2 * BESIDE;
     }
 
-    private static boolean keepsSide(Tokens old, int oldToken, Tokens tokens, int token, int step) {
-        for (int n = 0; n < BESIDE; n++) {
+    /** How many tokens are the same from here on, counted to twice {@link #BESIDE}; a border of both texts counts as all. */
+    private static int kept(Tokens old, int oldToken, Tokens tokens, int token, int step) {
+        for (int n = 0; n < 2 * BESIDE; n++) {
             int i = oldToken + n * step;
             int j = token + n * step;
             boolean over = i < 0 || i >= old.count;
-            if (over || j < 0 || j >= tokens.count) {
-                // both texts begin or end here
-                return over && (j < 0 || j >= tokens.count);
+            boolean newOver = j < 0 || j >= tokens.count;
+            if (over || newOver) {
+                return over && newOver ? 2 * BESIDE : n;
             }
             if (!old.same(i, tokens, j)) {
-                return false;
+                return n;
             }
         }
-        return true;
+        return 2 * BESIDE;
     }
 
     /** The place in the new text where the words stand between the same tokens, if those occur once in each text. */
@@ -159,17 +187,6 @@ public final class Reanchoring {
         int end = place.end() <= tokens.end[last] ? there.end[newLast]
                 : newLast + 1 < there.count ? there.begin[newLast + 1] : now.length();
         return new Place(begin, end);
-    }
-
-    /** Whether a place of the new text, with what stands on one side of it, comes from somewhere in the old text. */
-    private boolean isClaimed(Place found, boolean ahead) {
-        Tokens tokens = now.index().tokens;
-        int first = tokens.firstFrom(found.begin());
-        int last = tokens.endingBy(found.end()) - 1;
-        int from = ahead ? Math.max(0, first - BESIDE) : first;
-        int to = ahead ? last : Math.min(tokens.count - 1, last + BESIDE);
-        String raw = Fragment.literal(tokens.text.substring(tokens.begin[from], tokens.end[to]));
-        return pattern(before, raw).match(0) != null;
     }
 
     private static Pattern pattern(ArticleText text, String raw) {
