@@ -1,13 +1,13 @@
 package org.rejoinder.exchange.svg;
 
 /** Text of an article as text of an XML document: escaped, and without the characters that XML 1.0 forbids. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {
     }
 
     /** Escapes for element content and for attributes in double quotation marks; a forbidden character becomes U+FFFD. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);

@@ -1,0 +1,2 @@
+/** Tables of an annotated article for spreadsheets. */
+package org.rejoinder.exchange.table;
