@@ -39,6 +39,7 @@ import org.rejoinder.exchange.TextFile;
 import org.rejoinder.model.Document;
 import org.rejoinder.model.Named;
 import org.rejoinder.model.RejoinderPackage;
+import org.xml.sax.SAXParseException;
 
 /**
  * The model as EMF writes it: places stored beside the raw words, an embedded text inside, another one referenced, elements
@@ -149,24 +150,27 @@ public final class XmiFormat implements Format, Exporter, Importer {
     }
 
     private static ExchangeException broken(ImportInput input, XMIResourceImpl resource, Exception e) {
-        if (!resource.getErrors().isEmpty()) {
-            Resource.Diagnostic first = resource.getErrors().get(0);
-            return new ExchangeException(input.label(), Math.max(0, first.getLine()), Math.max(0, first.getColumn()),
-                    Messages.of(XmiFormat.class, "xmi.syntax", plain(first.getMessage())));
-        }
         Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause != null && cause.getCause() != null && cause.getCause() != cause && !(cause instanceof SAXParseException)) {
             cause = cause.getCause();
         }
-        int line = cause instanceof org.xml.sax.SAXParseException p ? p.getLineNumber() : 0;
-        int column = cause instanceof org.xml.sax.SAXParseException p ? p.getColumnNumber() : 0;
-        return new ExchangeException(input.label(), Math.max(0, line), Math.max(0, column),
-                Messages.of(XmiFormat.class, "xmi.syntax", plain(cause.getMessage())));
+        if (cause instanceof SAXParseException parse) {
+            return broken(input, parse.getLineNumber(), parse.getColumnNumber(), parse.getMessage());
+        }
+        if (!resource.getErrors().isEmpty()) {
+            Resource.Diagnostic first = resource.getErrors().get(0);
+            return broken(input, first.getLine(), first.getColumn(), first.getMessage());
+        }
+        return broken(input, 0, 0, cause.getMessage());
     }
 
-    private static String plain(String message) {
-        return String.valueOf(message).lines().findFirst().orElse("").replaceAll("^[\\w.$]*Exception: ", "")
-                .replaceAll(" \\(imported\\.xmi, \\d+, \\d+\\)", "");
+    /** What parser and EMF say, without the names of their classes and of the resource that only we know. */
+    private static ExchangeException broken(ImportInput input, int line, int column, String message) {
+        String plain = String.valueOf(message).lines().findFirst().orElse("")
+                .replaceAll("(?:[a-z]\\w*\\.)+\\w*(?:Exception|Error)(?:: )?", "")
+                .replaceAll("publicId: .*?columnNumber: \\d+; ", "").replaceAll(" ?\\([^()]*imported\\.xmi, \\d+, \\d+\\)", "");
+        return new ExchangeException(input.label(), Math.max(0, line), Math.max(0, column),
+                Messages.of(XmiFormat.class, "xmi.syntax", plain));
     }
 
     /** Ids are names; ones that do not stand in the map are not invented. */

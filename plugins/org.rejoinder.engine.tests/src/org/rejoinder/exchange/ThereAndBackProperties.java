@@ -1,0 +1,65 @@
+package org.rejoinder.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rejoinder.exchange.json.ElementData;
+import org.rejoinder.language.ModelGenerator;
+import org.rejoinder.model.Document;
+import org.rejoinder.text.Decoding;
+
+/** What is exported and imported again is the same model, but for what the loss report names. */
+class ThereAndBackProperties {
+
+    private static final int MODELS = 150;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmi", "json", "webannotation"})
+    void generatedModelsComeBack(String format) throws ExchangeException {
+        for (int seed = 0; seed < MODELS; seed++) {
+            Document document = ModelGenerator.model(seed, 6);
+            Decoding text = document.getArticle() == null ? null : Decoding.ofText("The lamp is out. “Rain,” it’s said, and 東京.");
+            AnnotatedArticle article = Articles.annotated("model", document, text);
+            demandSame(format, article, "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brat"})
+    void generatedModelsWithTextComeBack(String format) throws ExchangeException {
+        for (int seed = 0; seed < MODELS; seed++) {
+            Document document = ModelGenerator.model(seed, 6);
+            if (document.getArticle() != null) {
+                Decoding text = Decoding.ofText("The lamp is out. “Rain,” it’s said, and 東京.");
+                demandSame(format, Articles.annotated("model", document, text), "seed " + seed);
+            }
+        }
+    }
+
+    private static void demandSame(String format, AnnotatedArticle article, String which) throws ExchangeException {
+        LossReport losses = Articles.export(format, article).losses();
+        ImportResult back = Articles.thereAndBack(format, article);
+        String expected = told(losses.without(StoredPlaces.copy(article)));
+        assertEquals(expected, told(losses.without(back.document())), which + " " + back.warnings());
+    }
+
+    private static String told(Document document) {
+        return ElementData.ofArticle(document) + "\n" + String.join("\n", ElementData.ofElements(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmi", "json", "webannotation", "html"})
+    void equalInputGivesEqualBytes(String format) throws ExchangeException {
+        for (int seed = 0; seed < 20; seed++) {
+            byte[][] bytes = new byte[2][];
+            for (int i = 0; i < 2; i++) {
+                Document document = ModelGenerator.model(seed, 6);
+                Decoding text = document.getArticle() == null ? null : Decoding.ofText("The lamp is out.");
+                bytes[i] = Articles.export(format, Articles.annotated("model", document, text)).files().get(0).content();
+            }
+            assertArrayEquals(bytes[0], bytes[1]);
+        }
+    }
+}
