@@ -1,5 +1,6 @@
 package org.rejoinder.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +15,14 @@ public final class Marks {
     private final List<StrayMark> strays;
     private final List<Place> straight;
     private final List<Place> curly;
+    private final int[] parent;
 
     Marks(List<MarkPair> pairs, List<StrayMark> strays, List<Place> straight, List<Place> curly) {
         this.pairs = List.copyOf(pairs);
         this.strays = List.copyOf(strays);
         this.straight = List.copyOf(straight);
         this.curly = List.copyOf(curly);
+        this.parent = parents(this.pairs);
     }
 
     static Marks of(ArticleText text, String language) {
@@ -48,10 +51,8 @@ public final class Marks {
 
     /** The pair whose opening or closing mark is at this offset. */
     public Optional<MarkPair> at(int offset) {
-        for (MarkPair pair : pairs) {
-            if (pair.open().begin() > offset) {
-                break;
-            }
+        for (int i = lastOpenedBy(offset); i >= 0; i = parent[i]) {
+            MarkPair pair = pairs.get(i);
             if (pair.open().begin() == offset || pair.close().begin() == offset) {
                 return Optional.of(pair);
             }
@@ -61,20 +62,54 @@ public final class Marks {
 
     /** The pairs that have at least one unit in common with the place, marks included, by their opening mark. */
     public List<MarkPair> meeting(Place place) {
-        return pairs.stream().takeWhile(p -> p.open().begin() < place.end()).filter(p -> p.place().intersects(place)).toList();
+        List<MarkPair> meeting = new ArrayList<>();
+        int before = lastOpenedBy(place.begin() - 1);
+        for (int i = before; i >= 0; i = parent[i]) {
+            if (pairs.get(i).place().intersects(place)) {
+                meeting.add(0, pairs.get(i));
+            }
+        }
+        for (int i = before + 1; i < pairs.size() && pairs.get(i).open().begin() < place.end(); i++) {
+            meeting.add(pairs.get(i));
+        }
+        return meeting;
     }
 
     /** The smallest pair that holds the place between its marks. */
     public Optional<MarkPair> around(Place place) {
-        MarkPair smallest = null;
-        for (MarkPair pair : pairs) {
-            if (pair.open().begin() > place.begin()) {
-                break;
-            }
-            if (pair.inside().contains(place)) {
-                smallest = pair;
+        for (int i = lastOpenedBy(place.begin() - 1); i >= 0; i = parent[i]) {
+            if (pairs.get(i).inside().contains(place)) {
+                return Optional.of(pairs.get(i));
             }
         }
-        return Optional.ofNullable(smallest);
+        return Optional.empty();
+    }
+
+    /** Number of the last pair that opens at or ahead of the offset; -1 if there is none. */
+    private int lastOpenedBy(int offset) {
+        int low = 0;
+        int high = pairs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs.get(middle).open().begin() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** For each pair the number of the smallest one around it, -1 for none; pairs never cross, so one walk tells. */
+    private static int[] parents(List<MarkPair> pairs) {
+        int[] parent = new int[pairs.size()];
+        for (int i = 0; i < parent.length; i++) {
+            int around = i - 1;
+            while (around >= 0 && pairs.get(around).close().begin() < pairs.get(i).open().begin()) {
+                around = parent[around];
+            }
+            parent[i] = around;
+        }
+        return parent;
     }
 }
