@@ -10,17 +10,21 @@ import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.rejoinder.language.conversion.ValueConverters;
 import org.rejoinder.language.formatting.WhiteSpaceFormatter;
 import org.rejoinder.language.naming.NameFragments;
 import org.rejoinder.language.naming.QualifiedNames;
 import org.rejoinder.language.resource.DescriptionManager;
 import org.rejoinder.language.resource.DocumentDescriptions;
+import org.rejoinder.language.resource.NoCache;
 import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.scoping.NameScopes;
 import org.rejoinder.language.scoping.UnresolvedNames;
 import org.rejoinder.language.syntax.TolerantParser;
+import org.rejoinder.language.validation.RejoinderValidator;
 
 /** Puts the language's own parts in the place of Xtext's. */
 public class RejoinderRuntimeModule extends AbstractRejoinderRuntimeModule {
@@ -75,8 +79,20 @@ public class RejoinderRuntimeModule extends AbstractRejoinderRuntimeModule {
         return WhiteSpaceFormatter.class;
     }
 
-    /** No cache: the stock one observes every object of every model, and what is worth keeping is kept by the resource. */
-    public IResourceScopeCache bindIResourceScopeCacheToInstance() {
-        return IResourceScopeCache.NullImpl.INSTANCE;
+    /** Not made before it is asked for: rules are checked by the examiner. */
+    @Override
+    @SingletonBinding
+    public Class<? extends RejoinderValidator> bindRejoinderValidator() {
+        return RejoinderValidator.class;
+    }
+
+    /** See {@link NoCache}. */
+    public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {
+        return NoCache.class;
+    }
+
+    /** The linker asks for this class by name. */
+    public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
+        return NoCache.class;
     }
 }
