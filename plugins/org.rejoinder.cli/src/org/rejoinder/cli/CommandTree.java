@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.rejoinder.cli.check.CheckCommand;
+import org.rejoinder.cli.documents.StatsCommand;
 import org.rejoinder.cli.exchange.ConvertCommand;
+import org.rejoinder.cli.exchange.ExportCommand;
 import org.rejoinder.cli.exchange.FormatsCommand;
 import org.rejoinder.cli.exchange.ImportCommand;
 import org.rejoinder.cli.rules.RulesCommand;
@@ -24,8 +26,10 @@ final class CommandTree {
     private static Map<String, Function<Console, Callable<Integer>>> commands() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
+        commands.put("export", ExportCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("stats", StatsCommand::new);
         commands.put("formats", FormatsCommand::new);
         commands.put("rules", RulesCommand::new);
         return commands;
@@ -42,7 +46,7 @@ final class CommandTree {
         }
         line.setResourceBundle(Messages.bundle());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, a) -> explain(e, console));
         line.setExecutionExceptionHandler((e, c, r) -> {

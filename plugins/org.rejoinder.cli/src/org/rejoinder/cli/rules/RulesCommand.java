@@ -1,5 +1,8 @@
 package org.rejoinder.cli.rules;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rejoinder.cli.Console;
@@ -9,6 +12,7 @@ import org.rejoinder.cli.UsageProblem;
 import org.rejoinder.rules.Profile;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.RuleRegistry;
+import org.rejoinder.rules.RuleVerification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +23,9 @@ public final class RulesCommand implements Callable<Integer> {
 
     @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
+
+    @Option(names = "--verify")
+    private boolean verify;
 
     @Parameters(arity = "0..*", paramLabel = "ID")
     private List<String> ids = List.of();
@@ -31,12 +38,15 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         RuleRegistry registry = RuleRegistry.standard();
         for (String id : ids) {
             if (find(registry, id) == null) {
                 throw new UsageProblem(Messages.text("rules.none", id));
             }
+        }
+        if (verify) {
+            return verify(registry);
         }
         if (ids.isEmpty()) {
             for (Rule rule : registry.rules()) {
@@ -48,6 +58,26 @@ public final class RulesCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    /** In a method of its own, so that listing rules loads nothing of the language. */
+    private int verify(RuleRegistry registry) throws IOException {
+        Path folder = Files.createTempDirectory("rejoinder-rules");
+        try {
+            List<RuleVerification.Outcome> outcomes = new RuleVerification(registry, new ExampleChecker(registry, folder)).run();
+            int failed = 0;
+            for (RuleVerification.Outcome outcome : outcomes) {
+                if (!outcome.passed() && (ids.isEmpty() || ids.contains(outcome.rule()))) {
+                    failed++;
+                    console.outLine(Messages.text("rules.verify.failed", outcome.rule(), outcome.example(), outcome.detail()));
+                }
+            }
+            console.outLine(failed == 0 ? Messages.text("rules.verified", registry.rules().size(), outcomes.size())
+                    : Messages.text("rules.failed", failed, outcomes.size()));
+            return failed == 0 ? ExitCode.OK : ExitCode.FOUND;
+        } finally {
+            Files.deleteIfExists(folder);
+        }
     }
 
     private static Rule find(RuleRegistry registry, String id) {

@@ -1,0 +1,132 @@
+package org.rejoinder.cli.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.rejoinder.cli.Console;
+import org.rejoinder.cli.ExitCode;
+import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.documents.DocumentSession;
+import org.rejoinder.cli.documents.OpenDocument;
+import org.rejoinder.cli.documents.SettingsSource;
+import org.rejoinder.cli.inputs.InputFile;
+import org.rejoinder.cli.inputs.InputWalk;
+import org.rejoinder.cli.inputs.Progress;
+import org.rejoinder.exchange.AnnotatedArticle;
+import org.rejoinder.exchange.AtomicFile;
+import org.rejoinder.exchange.ExchangeException;
+import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.exchange.Export;
+import org.rejoinder.exchange.Exporter;
+import org.rejoinder.exchange.Format;
+import org.rejoinder.exchange.FormatRegistry;
+import org.rejoinder.rules.RuleRegistry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code export}: documents in other formats, each file whole or not at all; findings do not stop it. */
+@Command(name = "export")
+public final class ExportCommand implements Callable<Integer> {
+
+    /** How the loss report is told. */
+    enum LossForm {
+        summary, text, json, none
+    }
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Option(names = "--to", paramLabel = "FORMAT", split = ",", required = true)
+    private List<String> to;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR")
+    private String output;
+
+    @Option(names = "--losses", paramLabel = "FORM", defaultValue = "summary")
+    private LossForm lossForm;
+
+    @Option(names = "--base", paramLabel = "IRI")
+    private String base;
+
+    @Option(names = "--alone")
+    private boolean alone;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE")
+    private List<String> settings = List.of();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH")
+    private List<String> paths = List.of();
+
+    private final Console console;
+    private final BadFiles bad = new BadFiles();
+    private final LossTally losses = new LossTally();
+
+    /** Writes to this console. */
+    public ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        FormatRegistry registry = FormatRegistry.standard();
+        List<Format> formats = FormatChoice.to(registry, to);
+        ExchangeOptions options = FormatChoice.options(settings, base, null);
+        List<InputFile> files = new InputWalk(n -> n.endsWith(".rejoinder"), bad::add).find(paths, "input.noDocuments");
+        OutputPlan plan = new OutputPlan(output == null ? null : OutputPlan.folder(output));
+        List<InputFile> documents = new java.util.ArrayList<>();
+        for (InputFile file : files) {
+            if (!file.fileName().endsWith(".rejoinder")) {
+                bad.add(file.label(), Messages.text("input.kind"));
+                continue;
+            }
+            documents.add(file);
+            for (Format format : formats) {
+                format.exporter().orElseThrow().fileNames(file.name()).forEach(n -> plan.add(file, n));
+            }
+        }
+        if (!documents.isEmpty()) {
+            Progress progress = new Progress(console, documents.size());
+            SettingsSource standard = new SettingsSource(new java.util.Properties(), console::errLine);
+            new DocumentSession(RuleRegistry.standard(), standard, alone, bad::add).read(documents, open -> {
+                for (Format format : formats) {
+                    export(open, format.exporter().orElseThrow(), options, plan);
+                }
+                progress.step();
+            });
+        }
+        losses.say(console);
+        bad.list(console);
+        return bad.isEmpty() ? ExitCode.OK : ExitCode.UNUSABLE;
+    }
+
+    private void export(OpenDocument open, Exporter exporter, ExchangeOptions options, OutputPlan plan) {
+        Path folder = plan.folderOf(open.file());
+        try {
+            Export export = exporter.export(new AnnotatedArticle(open.file().name(), open.model(), open.articleText(),
+                    open.examination()), options);
+            Map<Path, byte[]> contents = new LinkedHashMap<>();
+            export.files().forEach(f -> contents.put(folder.resolve(f.name()), f.content()));
+            AtomicFile.writeAll(contents);
+            contents.keySet().forEach(p -> console.outLine(OutputPlan.printed(p)));
+            switch (lossForm) {
+                case summary -> losses.add(export.losses());
+                case text -> export.losses().toText().lines().forEach(l -> console.errLine(
+                        Messages.text("losses.line", open.file().label(), export.losses().format(), l)));
+                case json -> console.errLine(export.losses().toJson().stripTrailing());
+                case none -> {
+                    // not wanted
+                }
+            }
+        } catch (java.nio.file.AccessDeniedException e) {
+            bad.add(open.file().label(), Messages.text("output.denied", OutputPlan.printed(folder)));
+        } catch (IOException e) {
+            bad.add(open.file().label(), Messages.text("output.failed", OutputPlan.printed(folder), InputWalk.reason(e)));
+        } catch (ExchangeException | RuntimeException | StackOverflowError e) {
+            bad.add(open.file().label(), e);
+        }
+    }
+}
