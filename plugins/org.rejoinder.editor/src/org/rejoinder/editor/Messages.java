@@ -15,6 +15,6 @@ public final class Messages {
         String text = ResourceBundle
                 .getBundle("org.rejoinder.editor.messages", Locale.getDefault(), Messages.class.getClassLoader())
                 .getString(key);
-        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+        return MessageFormat.format(text, arguments);
     }
 }

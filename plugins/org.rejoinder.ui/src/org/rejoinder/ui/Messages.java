@@ -13,6 +13,6 @@ public final class Messages {
     public static String of(String key, Object... arguments) {
         String text = ResourceBundle.getBundle("org.rejoinder.ui.messages", java.util.Locale.getDefault(),
                 Messages.class.getClassLoader()).getString(key);
-        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+        return MessageFormat.format(text, arguments);
     }
 }

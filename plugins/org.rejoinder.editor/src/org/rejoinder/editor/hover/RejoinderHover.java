@@ -40,7 +40,16 @@ public final class RejoinderHover implements ITextHover, ITextHoverExtension, IT
         Structure structure = model.get().structure();
         return structure.nameAt(region.getOffset())
                 .flatMap(use -> new HoverText(structure, model.get().otherNames(), model.get().checked().examination()).of(use))
-                .orElse(null);
+                .map(RejoinderHover::html).orElse(null);
+    }
+
+    /** The platform's presenter reads a little HTML: the first line is the heading. */
+    private static String html(String text) {
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        int first = escaped.indexOf('\n');
+        String heading = first < 0 ? escaped : escaped.substring(0, first);
+        String rest = first < 0 ? "" : "<br/>" + escaped.substring(first + 1).replace("\n", "<br/>");
+        return "<b>" + heading + "</b>" + rest;
     }
 
     @Override

@@ -14,6 +14,6 @@ public final class Messages {
     /** {@return the text with the given key, with the arguments in their places} */
     public static String of(String key, Object... arguments) {
         String text = ResourceBundle.getBundle(BUNDLE).getString(key);
-        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+        return MessageFormat.format(text, arguments);
     }
 }

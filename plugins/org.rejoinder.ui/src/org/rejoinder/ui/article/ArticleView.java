@@ -5,20 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -71,9 +76,35 @@ public final class ArticleView extends ViewPart {
         text.setMenu(menu.createContextMenu(text));
         getSite().registerContextMenu(menu, null);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
+        IActionBars bars = getViewSite().getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), editorAction(ITextOperationTarget.UNDO));
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), editorAction(ITextOperationTarget.REDO));
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copyAction());
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
         follower = new EditorFollower(getSite().getPage(), this::show, this::follow);
         show(getSite().getPage().getActiveEditor());
+    }
+
+    /** What is marked here is a change of the document, so that undoing here undoes there. */
+    private IAction editorAction(int operation) {
+        return new Action() {
+            @Override
+            public void run() {
+                ITextOperationTarget target = editor == null ? null : editor.getAdapter(ITextOperationTarget.class);
+                if (target != null && target.canDoOperation(operation)) {
+                    target.doOperation(operation);
+                }
+            }
+        };
+    }
+
+    private IAction copyAction() {
+        return new Action() {
+            @Override
+            public void run() {
+                text.copy();
+            }
+        };
     }
 
     @Override

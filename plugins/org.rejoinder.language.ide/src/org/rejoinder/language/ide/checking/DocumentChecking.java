@@ -73,15 +73,19 @@ public final class DocumentChecking {
     public synchronized CheckedDocument check(String document, Path file, CancelIndicator cancel) {
         URI uri = file == null ? URI.createURI("untitled.rejoinder") : DocumentSet.uri(file);
         Session session = file == null ? language().session(org.rejoinder.language.snapshot.Visible.NOTHING,
-                Settings.STANDARD, texts) : session(Neighbourhood.of(file));
+                Settings.STANDARD, texts) : session(Neighbourhood.of(file), file.toAbsolutePath().normalize());
         Snapshot snapshot = session.snapshot(uri, document, cancel);
         List<CheckedFinding> findings = new FindingFixes(Structure.of(document), snapshot).findings();
         return new CheckedDocument(document, findings, snapshot.article(), ArticleMarks.of(snapshot.examination()),
                 file == null ? List.of() : others.seenFrom(file), snapshot.examination());
     }
 
-    private Session session(Neighbourhood neighbourhood) {
+    private Session session(Neighbourhood neighbourhood, Path own) {
         List<Path> files = neighbourhood.documents();
+        if (!files.contains(own)) {
+            // Not saved yet. A set of one file is taken for that file alone, which sees nothing.
+            files.add(own);
+        }
         List<String> stamps = new ArrayList<>();
         files.forEach(file -> stamps.add(stamp(file)));
         if (neighbourhood.preferences() != null) {

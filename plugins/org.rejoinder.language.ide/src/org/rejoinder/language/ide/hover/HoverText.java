@@ -78,11 +78,9 @@ public final class HoverText {
         }
         if (act.standing() != null && act.fact().isNode()) {
             String standing = act.standing().undisputed() ? Messages.of("hover.undisputed")
+                    : !act.standing().reason().isEmpty() ? act.standing().reason()
                     : act.standing().standing().getLiteral().toLowerCase(Locale.ROOT);
             lines.add(Messages.of("hover.standing", standing));
-            if (!act.standing().undisputed() && !act.standing().reason().isEmpty()) {
-                lines.add(act.standing().reason());
-            }
         }
         if (act.lineage() != null && !act.lineage().isEmpty()) {
             lines.add(Messages.of("hover.lineage", act.lineage()));

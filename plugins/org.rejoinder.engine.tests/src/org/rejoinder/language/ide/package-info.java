@@ -1,0 +1,2 @@
+/** Tests of the editor's services, without an editor. */
+package org.rejoinder.language.ide;
