@@ -89,14 +89,14 @@ final class StructureReader {
 
     private Clause clause(Map<String, Takes> known) {
         int begin = tokens.get(at).begin();
-        String two = word(at) == null || word(at + 1) == null ? null : word(at) + " " + word(at + 1);
-        if (two != null && known.containsKey(two)) {
+        String two = word(at) + " " + word(at + 1);
+        if (known.containsKey(two)) {
             keyword();
             keyword();
             return finish(two, known.get(two), begin);
         }
         String one = word(at);
-        if (one != null && known.containsKey(one)) {
+        if (known.containsKey(one)) {
             keyword();
             return finish(one, known.get(one), begin);
         }
@@ -183,9 +183,10 @@ final class StructureReader {
         return word.startsWith("^") ? word.substring(1) : word;
     }
 
+    /** {@return the word at an index; empty where there is none} */
     private String word(int index) {
         return index < tokens.size() && tokens.get(index).kind() == TokenKind.WORD ? tokens.get(index).in(document)
-                : null;
+                : "";
     }
 
     private boolean isString(int index) {
@@ -198,7 +199,7 @@ final class StructureReader {
 
     /** A word is a name where one is due, unless it stands on a line of its own and is a keyword: then it is one. */
     private boolean isName(int index) {
-        if (word(index) == null) {
+        if (word(index).isEmpty()) {
             return false;
         }
         return sameLine(index - 1, index) || !keywordSet.contains(word(index));

@@ -1,0 +1,60 @@
+package org.rejoinder.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.workspace.FindingMarkers;
+
+/** Quick fixes of markers. */
+class FixesTest {
+
+    private static IMarkerResolution fix(IFile file, String rule, String words) throws Exception {
+        for (IMarker marker : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
+            if (marker.getAttribute(FindingMarkers.RULE, "").equals(rule)) {
+                for (IMarkerResolution resolution : Bench.ui(() -> IDE.getMarkerHelpRegistry().getResolutions(marker))) {
+                    if (resolution.getLabel().contains(words)) {
+                        Bench.ui(() -> {
+                            resolution.run(marker);
+                            return null;
+                        });
+                        return resolution;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no fix with " + words + " for " + rule + " among " + Bench.markers(file));
+    }
+
+    private static String content(IFile file) throws Exception {
+        return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theProblemsViewMendsAClosedFile() throws Exception {
+        Bench bench = new Bench("Fixes");
+        bench.write("a.txt", Bench.TEXT);
+        IFile file = bench.write("a.rejoinder", Bench.document("A", "a.txt", "the gate"));
+        bench.build();
+        fix(file, "TXT-05", "2");
+        assertTrue(content(file).contains("\"the gate\" #2"), content(file));
+        bench.build();
+        assertEquals(0, Bench.markers(file).stream().filter("TXT-05"::equals).count());
+    }
+
+    @Test
+    void anUndeclaredSourceIsDeclared() throws Exception {
+        Bench bench = new Bench("Fixes");
+        bench.write("a.txt", Bench.TEXT);
+        IFile file = bench.write("a.rejoinder", Bench.document("A", "a.txt", "the gate is broken").replace("by Holm", "by Diver"));
+        bench.build();
+        fix(file, "SRC-01", "Declare");
+        assertTrue(content(file).contains("source Diver person"), content(file));
+    }
+}
