@@ -1,5 +1,6 @@
 package org.rejoinder.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Form;
@@ -38,6 +39,7 @@ public final class ExaminedAct implements MarkOwnership.Reader {
     private List<Place> says = List.of();
     private List<Place> cue = List.of();
     private ExaminedAct parent;
+    private final List<ExaminedAct> children = new ArrayList<>(0);
     private List<Source> sources;
     private List<String> sourceIds;
     private List<Link> chain;
@@ -61,6 +63,7 @@ public final class ExaminedAct implements MarkOwnership.Reader {
 
     void nest(ExaminedAct in) {
         this.parent = in;
+        in.children.add(this);
     }
 
     void spoken(SpokenDate when) {
@@ -157,6 +160,11 @@ public final class ExaminedAct implements MarkOwnership.Reader {
     /** The act that it is nested in; null if none. */
     public ExaminedAct parent() {
         return parent;
+    }
+
+    /** The acts that are nested in it directly. */
+    public List<ExaminedAct> children() {
+        return children;
     }
 
     /** Whether it is nested in the other, directly or not. */

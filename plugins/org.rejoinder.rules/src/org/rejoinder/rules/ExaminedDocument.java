@@ -1,24 +1,26 @@
 package org.rejoinder.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.rejoinder.model.Act;
+import org.rejoinder.model.Aim;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Claim;
 import org.rejoinder.model.Declaration;
 import org.rejoinder.model.Document;
+import org.rejoinder.model.Named;
 import org.rejoinder.model.Passage;
+import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.model.Remark;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.Suppression;
 import org.rejoinder.rules.facts.ArticleFacts;
 import org.rejoinder.rules.facts.FactBase;
-import org.rejoinder.rules.facts.FactExtraction;
-import org.rejoinder.rules.facts.SourceFact;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.lexicon.Lexicons;
@@ -55,6 +57,7 @@ public final class ExaminedDocument {
     private final Settings settings;
     private final Lexicons lexicons;
     private final TextWords textWords;
+    private final Map<LexiconKind, Lexicon> lists = new EnumMap<>(LexiconKind.class);
     private final Naming naming;
     private final List<Source> sources = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -62,19 +65,14 @@ public final class ExaminedDocument {
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<Act, ExaminedAct> byAct = new IdentityHashMap<>();
     private final Map<String, ExaminedAct> byId = new HashMap<>();
-    private final Map<String, List<Place>> mentions = new HashMap<>();
+    private final SourceMentions mentions = new SourceMentions(this);
     private final List<Place> zones;
     private final Sentences sentences;
     private final Passages passages;
     private final DateReader dates;
-    private Mentions finder;
     private WordIndex words;
     private MarkOwnership ownership;
-    private ArticleFacts facts;
-    private FactBase base;
-    private Standings standings;
-    private Lineage lineage;
-    private Ledger ledger;
+    private final CorpusView corpus = new CorpusView(this);
     private List<Suppression> idle = List.of();
 
     ExaminedDocument(Document document, Decoding decoding, Surroundings surroundings, Settings settings, Lexicons lexicons,
@@ -187,7 +185,7 @@ public final class ExaminedDocument {
 
     /** A word list for the article's language. */
     public Lexicon lexicon(LexiconKind kind) {
-        return lexicons.get(kind, language(), settings);
+        return lists.computeIfAbsent(kind, k -> lexicons.get(k, language(), settings));
     }
 
     /** The value of a threshold. */
@@ -306,7 +304,7 @@ public final class ExaminedDocument {
 
     /** Where a source is mentioned, in order; by its qualified name. */
     public List<Place> mentions(String source) {
-        return mentions.computeIfAbsent(source, this::findMentions);
+        return mentions.of(source);
     }
 
     /** Where a source is mentioned, in order. */
@@ -317,25 +315,6 @@ public final class ExaminedDocument {
     /** The mention of a source that is nearest to an act's cue; null if there is none. */
     public Place nearestMention(String source, ExaminedAct act) {
         return act.cue().isEmpty() ? null : Mentions.nearest(mentions(source), act.cue().get(0), act.says());
-    }
-
-    private List<Place> findMentions(String id) {
-        if (finder == null) {
-            finder = new Mentions(words(), lexicon(LexiconKind.ARTICLES));
-        }
-        List<String> names = new ArrayList<>();
-        SourceFact fact = base().source(id);
-        if (fact != null) {
-            names.add(fact.label());
-            names.addAll(fact.aliases());
-        }
-        List<Place> marked = new ArrayList<>();
-        for (Source source : sources) {
-            if (id.equals(id(source))) {
-                source.getMentions().forEach(m -> marked.addAll(places(m)));
-            }
-        }
-        return finder.of(names, marked);
     }
 
     /** Qualified name of a declaration of this document, a shared file or another article; empty if it has none. */
@@ -358,6 +337,11 @@ public final class ExaminedDocument {
         return naming.real(value);
     }
 
+    /** What a target is directed against; of another article a proxy; null if it can not be resolved. */
+    public Named target(Aim aim) {
+        return naming.real((Named) aim.eGet(RejoinderPackage.Literals.AIM__TARGET, false));
+    }
+
     /** Who owns which marks. */
     MarkOwnership ownership() {
         if (ownership == null) {
@@ -368,45 +352,27 @@ public final class ExaminedDocument {
 
     /** The facts of this document. */
     public ArticleFacts facts() {
-        if (facts == null) {
-            facts = FactExtraction.of(this);
-        }
-        return facts;
+        return corpus.facts();
     }
 
     /** The facts of this document (first) and of the other articles that it sees. */
     public FactBase base() {
-        if (base == null) {
-            List<ArticleFacts> all = new ArrayList<>();
-            all.add(facts());
-            all.addAll(surroundings.articles());
-            base = new FactBase(all);
-        }
-        return base;
+        return corpus.base();
     }
 
     /** The standing of the acts of this document and of all that they are connected with. */
     public Standings standings() {
-        if (standings == null) {
-            standings = Standings.of(base());
-        }
-        return standings;
+        return corpus.standings();
     }
 
     /** Where acts ultimately come from. */
     public Lineage lineage() {
-        if (lineage == null) {
-            lineage = new Lineage(base());
-        }
-        return lineage;
+        return corpus.lineage();
     }
 
     /** What was said against whom in this document, and what they answered. */
     public Ledger ledger() {
-        if (ledger == null) {
-            ledger = Ledger.of(facts(), base());
-        }
-        return ledger;
+        return corpus.ledger();
     }
 
     void suppressed(Suppressions suppressions) {

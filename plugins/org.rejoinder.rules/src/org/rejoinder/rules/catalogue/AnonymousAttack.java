@@ -59,7 +59,7 @@ public final class AnonymousAttack implements Rule {
         List<String> hit = new ArrayList<>(document.ids(act.act().getAccuses()));
         if (act.rebuttal() != null) {
             act.rebuttal().getTargets().stream().filter(t -> t.getKind() == TargetKind.UNDERMINES)
-                    .forEach(t -> t.getAims().forEach(aim -> hit.add(document.id(aim.getTarget()))));
+                    .forEach(t -> t.getAims().forEach(aim -> hit.add(document.id(document.target(aim)))));
         }
         return hit;
     }

@@ -66,8 +66,15 @@ public final class OutletBesideCue implements Rule {
     private static void targets(ExaminedDocument document, ExaminedAct act, Set<String> known) {
         known.addAll(document.ids(act.act().getAccuses()));
         if (act.rebuttal() != null) {
-            act.rebuttal().getTargets().forEach(t -> t.getAims().forEach(aim -> known.add(document.id(aim.getTarget()))));
+            act.rebuttal().getTargets().forEach(t -> t.getAims().forEach(aim -> known.add(document.id(document.target(aim)))));
         }
-        document.acts().stream().filter(other -> other.isWithin(act)).forEach(other -> known.addAll(other.sourceIds()));
+        within(act, known);
+    }
+
+    private static void within(ExaminedAct act, Set<String> known) {
+        for (ExaminedAct child : act.children()) {
+            known.addAll(child.sourceIds());
+            within(child, known);
+        }
     }
 }

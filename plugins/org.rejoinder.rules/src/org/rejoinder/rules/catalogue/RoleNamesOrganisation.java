@@ -37,6 +37,9 @@ public final class RoleNamesOrganisation implements Rule {
                 continue;
             }
             String words = words(document, person);
+            if (words.isBlank()) {
+                continue;
+            }
             for (Source organisation : organisations) {
                 if (names(organisation, words) && !isLinked(document, person, organisation, new HashSet<>())) {
                     report.at(person).place(document.mentions(person)).related(organisation, "organisation")

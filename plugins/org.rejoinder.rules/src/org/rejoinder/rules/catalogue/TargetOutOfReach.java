@@ -39,7 +39,7 @@ public final class TargetOutOfReach implements Rule {
 
     private static void check(ExaminedDocument document, Report report, ExaminedAct act, TargetKind kind, Aim aim) {
         Named named = document.value(aim.getTarget());
-        String id = document.id(aim.getTarget());
+        String id = document.id(document.target(aim));
         if (kind == TargetKind.UNDERCUTS && document.base().act(id) != null
                 && document.base().from(id, Relation.RESTS_ON).isEmpty()) {
             report.at(aim).place(act.says()).say("message.undercuts", act.name(), LocalNames.of(document, id));

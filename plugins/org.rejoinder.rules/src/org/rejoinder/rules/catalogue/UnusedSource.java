@@ -50,7 +50,7 @@ public final class UnusedSource implements Rule {
             used.addAll(document.ids(act.act().getTo()));
             used.addAll(document.ids(act.act().getAccuses()));
             if (act.rebuttal() != null) {
-                act.rebuttal().getTargets().forEach(t -> t.getAims().forEach(aim -> used.add(document.id(aim.getTarget()))));
+                act.rebuttal().getTargets().forEach(t -> t.getAims().forEach(aim -> used.add(document.id(document.target(aim)))));
             }
         }
         for (Remark remark : document.remarks()) {

@@ -1,8 +1,8 @@
 package org.rejoinder.rules.lexicon;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,9 +14,15 @@ import java.util.Map;
 public final class Lexicon {
 
     private final Map<String, String> entries;
+    /** For each first word of an entry the number of words of the longest such entry. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     private Lexicon(Map<String, String> entries) {
         this.entries = entries;
+        for (String entry : entries.keySet()) {
+            String[] words = entry.split(" ");
+            longest.merge(words[0], words.length, Math::max);
+        }
     }
 
     /** Reads lines; later ones win. */
@@ -56,23 +62,83 @@ public final class Lexicon {
 
     /** The first entry, in the order of the phrase and then the longest, that occurs in it at word borders; null if none. */
     public String firstIn(String phrase) {
-        List<String> words = List.of(fold(phrase).split("[^\\p{L}\\p{Nd}'’-]+"));
-        for (int i = 0; i < words.size(); i++) {
-            StringBuilder run = new StringBuilder();
-            String found = null;
-            for (int j = i; j < words.size() && j < i + 8; j++) {
-                run.append(j == i ? "" : " ").append(words.get(j));
-                found = entries.containsKey(run.toString()) ? run.toString() : found;
+        String folded = fold(phrase);
+        int begin = 0;
+        while (begin < folded.length()) {
+            while (begin < folded.length() && !isWord(folded.charAt(begin))) {
+                begin++;
             }
+            int end = wordEnd(folded, begin);
+            Integer most = begin < end ? longest.get(folded.substring(begin, end)) : null;
+            String found = most == null ? null : at(folded, begin, most);
             if (found != null) {
                 return found;
             }
+            begin = end;
         }
         return null;
     }
 
+    /** The longest entry of at most so many words that begins at an offset; null if none does. */
+    private String at(String folded, int begin, int most) {
+        StringBuilder run = new StringBuilder();
+        String found = null;
+        int from = begin;
+        for (int words = 0; words < most && from < folded.length(); words++) {
+            int end = wordEnd(folded, from);
+            run.append(words == 0 ? "" : " ").append(folded, from, end);
+            found = entries.containsKey(run.toString()) ? run.toString() : found;
+            from = end;
+            while (from < folded.length() && !isWord(folded.charAt(from))) {
+                from++;
+            }
+        }
+        return found;
+    }
+
+    private static int wordEnd(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && isWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c == '\'' || c == '-' || c >= 0x80 && Character.isLetter(c) || Character.isDigit(c);
+    }
+
     /** Lower case, runs of white space as one blank, typographic apostrophes as straight ones. */
     public static String fold(String phrase) {
-        return phrase.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replaceAll("[\\s\\u00A0]+", " ");
+        if (isFolded(phrase)) {
+            return phrase;
+        }
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        boolean space = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00A0') {
+                space = true;
+                continue;
+            }
+            if (space && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            space = false;
+            folded.append(c == '’' || c == '‘' ? '\'' : c);
+        }
+        return folded.toString();
+    }
+
+    /** Whether nothing has to be done: small ASCII letters, no white space. Most words are so. */
+    private static boolean isFolded(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c <= ' ' || c >= 'A' && c <= 'Z' || c >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }
