@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.language.resource.RejoinderResource;
+import org.rejoinder.language.writing.ClauseOrder;
 import org.rejoinder.language.writing.DocumentWriter;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Named;
@@ -38,6 +39,29 @@ class RewritingTest {
         assertEquals(named(files.get(0), "S1"), repeated);
         assertEquals("First.S1", EcoreUtil.getURI(repeated).fragment());
         assertEquals(named(files.get(2), "Sand"), ((Act) second).getBy().get(0));
+    }
+
+    @Test
+    void organisingMovesClausesAndTheirCommentsAndNothingElse() {
+        RejoinderResource parsed = Parsed.text("""
+                source S person "s"
+                statement S1 by S
+                  // the verb
+                  cue  "said"
+                  says "x" // found
+                """);
+        String organised = ClauseOrder.organise(parsed);
+        assertEquals("""
+                source S person "s"
+
+                statement S1 by S
+                  says    "x" // found
+                  // the verb
+                  cue     "said"
+                """, organised);
+        assertEquals(organised, ClauseOrder.organise(Parsed.text(organised)));
+        String broken = "source S person \"s\"\nstatement S1 by Q\n  cue \"x\"\n  says \"y\"\n";
+        assertEquals(broken, ClauseOrder.organise(Parsed.text(broken)));
     }
 
     private static Named named(RejoinderResource file, String name) {
