@@ -13,6 +13,7 @@ import org.rejoinder.rules.Threshold;
 import org.rejoinder.rules.facts.ActFact;
 import org.rejoinder.rules.facts.FactBase;
 import org.rejoinder.rules.facts.Relation;
+import org.rejoinder.rules.facts.RelationFact;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 
@@ -38,9 +39,12 @@ public final class DenialOfSomethingElse implements Rule {
     public void check(ExaminedDocument document, Report report) {
         FactBase base = document.base();
         for (ExaminedAct act : document.acts()) {
-            List<String> denied = act.words().isEmpty() ? List.of() : base.from(act.id(), Relation.DENIES);
-            for (String target : denied) {
-                ActFact other = base.act(target);
+            // a cue such as "denied" says what the words are about
+            boolean told = act.words().isEmpty() || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords());
+            for (RelationFact denial : told ? List.<RelationFact>of() : base.from(act.id())) {
+                boolean bare = denial.kind() == Relation.DENIES && (denial.words() == null || denial.words().isEmpty());
+                String target = denial.to();
+                ActFact other = bare ? base.act(target) : null;
                 if (other == null || other.words().isEmpty()) {
                     continue;
                 }

@@ -26,6 +26,8 @@ public final class OutletWithoutReference implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         Set<String> reported = new HashSet<>();
+        // one dated act tells where to look
+        document.acts().stream().filter(act -> act.act().getOn() != null).forEach(act -> reported.addAll(act.sourceIds()));
         for (ExaminedAct act : document.acts()) {
             for (Source source : act.sources()) {
                 boolean own = document.id(source).equals(document.outletId());

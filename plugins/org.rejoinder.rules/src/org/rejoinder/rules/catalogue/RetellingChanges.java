@@ -47,19 +47,23 @@ public final class RetellingChanges implements Rule {
     }
 
     private static void compare(ExaminedDocument document, Report report, ExaminedAct act, ActFact other, int index) {
-        Set<String> here = Qualifiers.of(document, act.words());
-        Set<String> there = Qualifiers.of(document, other.words());
+        // beside a quotation the paraphrase is the retelling, whichever of the two says that it repeats
+        boolean turned = act.form() == Form.QUOTED;
+        Set<String> here = Qualifiers.of(document, turned ? other.words() : act.words());
+        Set<String> there = Qualifiers.of(document, turned ? act.words() : other.words());
+        String retelling = turned ? LocalNames.of(document, other.id()) : act.name();
+        String told = turned ? act.name() : LocalNames.of(document, other.id());
         Set<String> dropped = new TreeSet<>(there);
         dropped.removeAll(here);
         Set<String> added = new TreeSet<>(here);
         added.removeAll(there);
         if (!dropped.isEmpty()) {
             report.at(act.act(), RejoinderPackage.Literals.ACT__REPEATS, index).place(act.says()).related(other.id(), "other")
-                    .say("message.drops", act.name(), other.name(), quoted(dropped));
+                    .say("message.drops", retelling, told, quoted(dropped));
         }
         if (!added.isEmpty()) {
             report.at(act.act(), RejoinderPackage.Literals.ACT__REPEATS, index).place(act.says()).related(other.id(), "other")
-                    .say("message.adds", act.name(), other.name(), quoted(added));
+                    .say("message.adds", retelling, told, quoted(added));
         }
     }
 

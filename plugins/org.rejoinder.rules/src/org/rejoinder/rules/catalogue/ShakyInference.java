@@ -45,7 +45,7 @@ public final class ShakyInference implements Rule {
                 if (anonymous || doubtful) {
                     report.at(act.act(), RejoinderPackage.Literals.ACT__RESTS_ON, i).place(act.says())
                             .related(premises.get(i), "premise").say(anonymous ? "message.anonymous" : "message.standing",
-                                    act.name(), premises.get(i), standing.getLiteral());
+                                    act.name(), LocalNames.of(document, premises.get(i)), standing.getLiteral());
                 }
             }
         }

@@ -17,7 +17,7 @@ import org.rejoinder.text.Sentence;
 /** COV-01: a sentence with a reporting verb and no annotation. */
 public final class UnannotatedReport implements Rule {
 
-    private static final Set<String> NOUN_SIGNS = Set.of("a", "an", "the", "to", "this", "that", "his", "her", "its", "their", "be", "been");
+    private static final Set<String> NOUN_SIGNS = Set.of("a", "an", "the", "to", "this", "that", "his", "her", "its", "their", "be", "been", "was", "were", "is", "are");
 
     @Override
     public String id() {

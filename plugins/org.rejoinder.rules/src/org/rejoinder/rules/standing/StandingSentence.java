@@ -20,14 +20,16 @@ final class StandingSentence {
         if (attacks.isEmpty()) {
             return text("undisputed");
         }
+        // one source may attack several times in the same way; a reader needs that once
+        List<String> phrases = attacks.stream().map(each -> attack(act, each)).distinct().toList();
         StringBuilder list = new StringBuilder();
-        for (int i = 0; i < attacks.size(); i++) {
-            list.append(i == 0 ? "" : i == attacks.size() - 1 && !more ? text("and") : text("comma"));
-            list.append(attack(act, attacks.get(i)));
+        for (int i = 0; i < phrases.size(); i++) {
+            list.append(i == 0 ? "" : i == phrases.size() - 1 && !more ? text("and") : text("comma"));
+            list.append(phrases.get(i));
         }
-        String rest = more ? text("more") : attacks.size() == 1 ? text("nothingElse") : "";
+        String rest = more ? text("more") : phrases.size() == 1 ? text("nothingElse") : "";
         return switch (standing) {
-            case STANDS -> text("stands", list, attacks.size() == 1 && !more ? text("itselfRebutted") : text("allRebutted"));
+            case STANDS -> text("stands", list, phrases.size() == 1 && !more ? text("itselfRebutted") : text("allRebutted"));
             case REBUTTED -> text("rebutted", list, rest);
             default -> text("contested", list, rest);
         };
