@@ -36,16 +36,23 @@ public final class Main {
         Console console = new Console(out, err);
         int code;
         try {
-            // a third of what starting the option parser costs
-            if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-                console.outLine(Product.NAME + ' ' + Product.VERSION);
-                code = ExitCode.OK;
-            } else {
-                code = CommandTree.run(args, console);
-            }
+            code = args.length == 1 && answersAtOnce(args[0], console) ? ExitCode.OK : CommandTree.run(args, console);
         } catch (Throwable e) {
             code = LastResort.report(e, console);
         }
         return console.finish() ? code : ExitCode.UNUSABLE;
+    }
+
+    /** What is asked for most and needs no option parser, which costs more to load than the answer. */
+    private static boolean answersAtOnce(String argument, Console console) {
+        switch (argument) {
+            case "--version", "-V" -> console.outLine(Product.NAME + ' ' + Product.VERSION);
+            case "rules" -> org.rejoinder.cli.rules.RulesCommand.list(org.rejoinder.rules.RuleRegistry.standard(), console);
+            case "formats" -> org.rejoinder.cli.exchange.FormatsCommand.list(console);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -25,12 +25,17 @@ public final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        list(console);
+        return ExitCode.OK;
+    }
+
+    /** Prints one line for each format. */
+    public static void list(Console console) {
         for (Format format : FormatRegistry.standard().formats()) {
             String to = format.exporter().isPresent() ? Messages.text("formats.to") : "";
             String from = format.importer().isPresent() ? Messages.text("formats.from") : "";
             console.outLine(padded(format.id(), 16) + padded(from, 8) + padded(to, 6) + format.title());
         }
-        return ExitCode.OK;
     }
 
     private static String padded(String s, int width) {

@@ -49,9 +49,7 @@ public final class RulesCommand implements Callable<Integer> {
             return verify(registry);
         }
         if (ids.isEmpty()) {
-            for (Rule rule : registry.rules()) {
-                console.outLine(padded(rule.id(), 8) + padded(rule.severity(Profile.RESEARCH).word(), 9) + rule.title());
-            }
+            list(registry, console);
         } else {
             for (int i = 0; i < ids.size(); i++) {
                 console.out((i == 0 ? "" : "\n") + RuleText.of(find(registry, ids.get(i))));
@@ -77,6 +75,13 @@ public final class RulesCommand implements Callable<Integer> {
             return failed == 0 ? ExitCode.OK : ExitCode.FOUND;
         } finally {
             Files.deleteIfExists(folder);
+        }
+    }
+
+    /** Prints one line for each rule. */
+    public static void list(RuleRegistry registry, Console console) {
+        for (Rule rule : registry.rules()) {
+            console.outLine(padded(rule.id(), 8) + padded(rule.severity(Profile.RESEARCH).word(), 9) + rule.title());
         }
     }
 
