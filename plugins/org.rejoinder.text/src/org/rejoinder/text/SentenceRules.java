@@ -26,8 +26,17 @@ record SentenceRules(Set<String> titles, Set<String> numbered, Set<String> perha
     static SentenceRules of(String language) {
         int dash = language.indexOf('-');
         String name = dash < 0 ? language : language.substring(0, dash);
-        InputStream data = name.matches("[a-z]{2,8}") ? open(name) : null;
-        try (InputStream in = data != null ? data : open("en"); Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        InputStream data = name.isEmpty() || name.equals("en") || !name.matches("[a-z]{2,8}") ? null : open(name);
+        return data == null ? English.RULES : read(data);
+    }
+
+    /** English is asked for with every article: read once. */
+    private static final class English {
+        static final SentenceRules RULES = read(open("en"));
+    }
+
+    private static SentenceRules read(InputStream data) {
+        try (InputStream in = data; Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(reader);
             return new SentenceRules(words(properties, "titles"), words(properties, "numbered"), words(properties, "perhaps"),
