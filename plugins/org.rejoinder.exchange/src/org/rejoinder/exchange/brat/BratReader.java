@@ -16,6 +16,9 @@ final class BratReader {
     private static final Pattern SPAN = Pattern.compile("^(\\S+)[\\t ]+(\\d+[\\t ]+\\d+(?:[\\t ]*;[\\t ]*\\d+[\\t ]+\\d+)*)(?:[\\t ](.*))?$");
     private static final Pattern START = Pattern.compile("^(?:[TERAMNW]\\d+|#\\d+|\\*)[\\t ].*");
 
+    private static final Pattern BREAK = Pattern.compile("[\\s;]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final BratRecords records = new BratRecords();
     private final BiConsumer<Integer, String> warnings;
 
@@ -89,7 +92,7 @@ final class BratReader {
         }
         List<Integer> spans = new ArrayList<>();
         try {
-            Arrays.stream(span.group(2).split("[\\s;]+")).map(Integer::valueOf).forEach(spans::add);
+            Arrays.stream(BREAK.split(span.group(2))).map(Integer::valueOf).forEach(spans::add);
         } catch (NumberFormatException e) {
             return false;
         }
@@ -110,7 +113,7 @@ final class BratReader {
     }
 
     private boolean event(String id, String rest, int number) {
-        List<BratRecords.Argument> arguments = arguments(rest.strip().split("\\s+"), number);
+        List<BratRecords.Argument> arguments = arguments(SPACE.split(rest.strip()), number);
         if (arguments.isEmpty()) {
             return false;
         }
@@ -120,7 +123,7 @@ final class BratReader {
     }
 
     private boolean relation(String id, String rest, int number) {
-        String[] words = rest.strip().split("\\s+");
+        String[] words = SPACE.split(rest.strip());
         List<BratRecords.Argument> arguments = arguments(Arrays.copyOfRange(words, 1, words.length), number);
         if (arguments.size() != 2) {
             return false;
@@ -145,13 +148,13 @@ final class BratReader {
     }
 
     private boolean attribute(String id, String rest, int number) {
-        String[] words = rest.strip().split("\\s+", 3);
+        String[] words = SPACE.split(rest.strip(), 3);
         return words.length >= 2 && records.attributes.add(
                 new BratRecords.Attribute(id, words[0], words[1], words.length > 2 ? words[2] : null, number));
     }
 
     private boolean normalisation(String id, String rest, int number) {
-        String[] words = rest.strip().split("\\s+", 4);
+        String[] words = SPACE.split(rest.strip(), 4);
         return words.length >= 3 && records.normalisations.add(
                 new BratRecords.Normalisation(id, words[1], words[2], words.length > 3 ? words[3] : "", number));
     }

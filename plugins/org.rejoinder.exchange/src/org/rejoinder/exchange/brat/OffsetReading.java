@@ -1,6 +1,7 @@
 package org.rejoinder.exchange.brat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Place;
 
@@ -21,6 +22,8 @@ enum OffsetReading {
     CODE_POINTS_CRLF_AS_ONE,
     /** UTF-8 bytes. */
     BYTES;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
 
     /** The reading under which most records have the text that they say; of equals the first. */
     static OffsetReading of(ArticleText text, Iterable<BratRecords.TextBound> records) {
@@ -60,7 +63,7 @@ enum OffsetReading {
     }
 
     private static String folded(CharSequence words) {
-        return words.toString().replaceAll("[\\s\\h]+", " ").strip();
+        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 
     /** The place of two offsets; null if they lie outside the text. */

@@ -24,12 +24,12 @@ public final class PassageMaker {
     private final BiConsumer<Integer, String> warnings;
 
     /**
-     * @param language BCP 47 tag of the text; null for English
+     * @param language BCP 47 tag of the text; null for English (said as the engine says it, so that sentences are split once)
      * @param warnings gets line and message of each place that is mended
      */
     public PassageMaker(ArticleText text, String language, BiConsumer<Integer, String> warnings) {
         this.text = text;
-        this.matcher = new PassageMatcher(text, text.sentences(language));
+        this.matcher = new PassageMatcher(text, text.sentences(language == null ? "en" : language));
         this.warnings = warnings;
     }
 

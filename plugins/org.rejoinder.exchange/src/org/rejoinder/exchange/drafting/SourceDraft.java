@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
 import org.rejoinder.model.RejoinderFactory;
@@ -17,6 +18,8 @@ import org.rejoinder.text.Place;
  * a pronoun is merged with nobody.
  */
 final class SourceDraft {
+
+    private static final Pattern ARTICLE_AHEAD = Pattern.compile("(?s)(?:.*[^\\p{L}\\p{N}])?(?:the|a|an)\\s");
 
     private final ArticleText text;
     private final PassageMaker passages;
@@ -136,10 +139,10 @@ final class SourceDraft {
      */
     private boolean isNamed(Source source, Place place) {
         String ahead = text.string().substring(Math.max(0, place.begin() - 5), place.begin()).toLowerCase(Locale.ROOT);
-        if (ahead.matches("(?s)(?:.*[^\\p{L}\\p{N}])?(?:the|a|an)\\s")) {
+        if (ARTICLE_AHEAD.matcher(ahead).matches()) {
             return false;
         }
-        String words = key(SourceWords.withoutArticle(text.at(place).replaceAll("[\\s\\h]+", " ")));
+        String words = key(SourceWords.withoutArticle(SourceWords.onOneLine(text.at(place))));
         return source.getLabel() != null && words.equals(key(source.getLabel()))
                 || source.getAliases().stream().anyMatch(a -> words.equals(key(a)));
     }

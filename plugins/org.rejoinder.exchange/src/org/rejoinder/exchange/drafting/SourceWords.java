@@ -43,14 +43,27 @@ record SourceWords(String label, String role, SourceKind kind, int size, boolean
             + "|speaking|said|near|inside|within|about|that|whose|not|and|under|by)\\b.*");
     private static final Pattern PLURAL = Pattern.compile("people|persons|men|women|police|\\p{Ll}[\\p{Ll}-]*(?<![sui’'])s");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
+    private static final Pattern TRAILING = Pattern.compile("[,;:]+$");
+    private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}|(?:\\p{Lu}\\.){2,}");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> LITTLE = Set.of("Of", "The", "And", "For", "In", "On", "To", "With", "A", "An", "Who", "At",
+            "By", "From", "Not", "Be");
+
+    /** Runs of white space as one blank. */
+    static String onOneLine(String words) {
+        return SPACE.matcher(words).replaceAll(" ").strip();
+    }
+
     /** Reads the words of a mention. */
     static SourceWords of(String mention) {
-        String words = mention.replaceAll("[\\s\\h]+", " ").strip();
+        String words = onOneLine(mention);
         String role = null;
         Matcher apposition = APPOSITION.matcher(words);
         if (apposition.matches()) {
             words = apposition.group(1).strip();
-            role = apposition.group(2).strip().replaceAll("[,;:]+$", "");
+            role = TRAILING.matcher(apposition.group(2).strip()).replaceAll("");
         }
         boolean definite = words.regionMatches(true, 0, "the ", 0, 4);
         String label = withoutArticle(words);
@@ -61,7 +74,7 @@ record SourceWords(String label, String role, SourceKind kind, int size, boolean
             return new SourceWords("", null, SourceKind.PERSON, 0, false, false);
         }
         int size = NUMBERS.getOrDefault(first, 0);
-        if (size == 0 && first.matches("[2-9]|[1-9]\\d{1,2}")) {
+        if (size == 0 && NUMBER.matcher(first).matches()) {
             size = Integer.parseInt(first);
         }
         String head = TAIL.matcher(lower).replaceFirst("");
@@ -90,7 +103,7 @@ record SourceWords(String label, String role, SourceKind kind, int size, boolean
         if (plural) {
             return SourceKind.GROUP;
         }
-        if (label.matches("\\p{Lu}{2,6}") || label.matches("(?:\\p{Lu}\\.){2,}")) {
+        if (INITIALS.matcher(label).matches()) {
             return SourceKind.ORGANISATION;
         }
         return SourceKind.PERSON;
@@ -104,7 +117,7 @@ record SourceWords(String label, String role, SourceKind kind, int size, boolean
     /** The words that an identifier is made of, the best first: a person's last name, the words of anything else. */
     List<String> identifiers() {
         List<String> words = new ArrayList<>();
-        for (String word : label.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : NO_WORD.split(label)) {
             if (!word.isEmpty()) {
                 words.add(Character.toUpperCase(word.charAt(0)) + word.substring(1));
             }
@@ -112,11 +125,10 @@ record SourceWords(String label, String role, SourceKind kind, int size, boolean
         List<String> names = new ArrayList<>();
         if (isFullName()) {
             String last = label.substring(label.lastIndexOf(' ') + 1);
-            names.add(joined(List.of(last.split("[^\\p{L}\\p{N}]+"))));
+            names.add(joined(List.of(NO_WORD.split(last))));
             names.add(joined(words));
         } else {
-            List<String> telling = words.stream().filter(w -> !Set.of("Of", "The", "And", "For", "In", "On", "To", "With", "A",
-                    "An", "Who", "At", "By", "From", "Not", "Be").contains(w)).toList();
+            List<String> telling = words.stream().filter(w -> !LITTLE.contains(w)).toList();
             telling = telling.isEmpty() ? words : telling;
             names.add(joined(telling.subList(0, Math.min(3, telling.size()))));
             names.add(joined(telling.subList(0, Math.min(5, telling.size()))));

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.Messages;
+import org.rejoinder.exchange.svg.SvgPainter;
+import org.rejoinder.map.MapLayout;
+import org.rejoinder.map.MapReader;
+import org.rejoinder.map.PlacedMap;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Aim;
 import org.rejoinder.model.Article;
@@ -32,6 +36,11 @@ import org.rejoinder.text.Place;
 
 /** The report of one article, section by section. */
 final class HtmlReport {
+
+    /** How far a map may be made smaller before its words can not be read; a wider one is scrolled. */
+    private static final double LEGIBLE = 0.7;
+    /** How many acts a map has at most. */
+    private static final int MAPPED = 400;
 
     private final AnnotatedArticle article;
     private final ActCard cards;
@@ -83,6 +92,7 @@ final class HtmlReport {
         html.raw("<main>\n");
         text(about);
         pairs();
+        map(title);
         sources();
         claims();
         ledger();
@@ -205,6 +215,18 @@ final class HtmlReport {
             html.element("p", "empty", text("acts.none"));
         }
         html.raw("</section>\n");
+    }
+
+    /** The argument map, unless it would be larger than anybody looks at. */
+    private void map(String title) {
+        if (acts.isEmpty() || acts.size() > MAPPED) {
+            return;
+        }
+        PlacedMap placed = new MapLayout().layout(MapReader.of(article.examination()));
+        String svg = new SvgPainter().paint(placed, title);
+        section("map", "section.map");
+        html.raw("<figure class=\"map\">").raw("<div style=\"min-width:" + Math.round(placed.width() * LEGIBLE) + "px\">")
+                .raw(svg.substring(svg.indexOf("<svg"))).raw("</div>").raw("</figure></section>\n");
     }
 
     private final java.util.Set<Act> anchored = new java.util.HashSet<>();
