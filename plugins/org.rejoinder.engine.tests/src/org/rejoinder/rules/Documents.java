@@ -19,6 +19,7 @@ import org.rejoinder.model.Article;
 import org.rejoinder.model.Document;
 import org.rejoinder.rules.RuleVerification.ExampleFile;
 import org.rejoinder.rules.facts.ArticleFacts;
+import org.rejoinder.rules.facts.FactIndex;
 import org.rejoinder.text.Decoding;
 
 /** Reads documents of the language for the tests of the rules, and examines them. */
@@ -120,6 +121,11 @@ public final class Documents {
             @Override
             public List<ArticleFacts> articles() {
                 return articles;
+            }
+
+            @Override
+            public List<ArticleFacts> articles(ArticleFacts own) {
+                return new FactIndex(articles).connected(own, null);
             }
 
             @Override

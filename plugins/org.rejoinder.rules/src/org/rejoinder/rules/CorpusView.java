@@ -34,7 +34,7 @@ final class CorpusView {
         if (base == null) {
             List<ArticleFacts> all = new ArrayList<>();
             all.add(facts());
-            all.addAll(document.surroundings().articles());
+            all.addAll(document.surroundings().articles(facts()));
             base = new FactBase(all);
         }
         return base;

@@ -17,6 +17,16 @@ public interface Surroundings {
         return List.of();
     }
 
+    /**
+     * Those of {@link #articles()} that have to do with the document. Whoever sees many articles answers from a
+     * {@link org.rejoinder.rules.facts.FactIndex}.
+     *
+     * @param own the document's facts
+     */
+    default List<ArticleFacts> articles(ArticleFacts own) {
+        return articles();
+    }
+
     /** The shared files that the document sees, as models. */
     default List<Document> shared() {
         return List.of();
