@@ -155,6 +155,11 @@ public final class Session {
             }
 
             @Override
+            public List<ArticleFacts> articles(ArticleFacts facts) {
+                return visible.connected(own.getURI(), facts);
+            }
+
+            @Override
             public List<Document> shared() {
                 List<Document> shared = new ArrayList<>();
                 for (URI uri : visible.shared()) {

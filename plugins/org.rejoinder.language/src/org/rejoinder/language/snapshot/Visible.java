@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.rejoinder.language.resource.DocumentDescriptions;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.facts.ArticleFacts;
+import org.rejoinder.rules.facts.FactIndex;
 
 /**
  * The files that see each other, as an index knows them: their names, and the facts of their articles. Made anew when one of
@@ -26,6 +27,7 @@ public final class Visible {
     private final List<URI> shared = new ArrayList<>();
     private final List<URI> articles = new ArrayList<>();
     private final List<ArticleFacts> facts = new ArrayList<>();
+    private FactIndex index;
 
     /**
      * From descriptions.
@@ -78,6 +80,17 @@ public final class Visible {
     /** The files without an article. */
     List<URI> shared() {
         return shared;
+    }
+
+    /** The facts of the articles that have to do with one. */
+    List<ArticleFacts> connected(URI uri, ArticleFacts own) {
+        synchronized (facts) {
+            if (index == null) {
+                index = new FactIndex(facts);
+            }
+        }
+        int known = articles.indexOf(uri);
+        return index.connected(own, known < 0 ? null : facts.get(known));
     }
 
     /** The facts of all articles but one file's. */
