@@ -2,8 +2,10 @@ package org.rejoinder.editor.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -23,6 +25,7 @@ final class FindingAnnotations {
         if (!(annotations instanceof IAnnotationModelExtension extension)) {
             return;
         }
+        Set<CheckedFinding> wanted = new HashSet<>(model.checked().findings());
         Map<CheckedFinding, FindingAnnotation> kept = new HashMap<>();
         List<Annotation> gone = new ArrayList<>();
         for (FindingAnnotation annotation : shown) {
@@ -30,7 +33,7 @@ final class FindingAnnotations {
             Position position = annotations.getPosition(annotation);
             boolean there = position != null && !position.isDeleted() && position.getOffset() == finding.begin()
                     && position.getLength() == finding.end() - finding.begin();
-            if (!there || !model.checked().findings().contains(finding) || kept.put(finding, annotation) != null) {
+            if (!there || !wanted.contains(finding) || kept.put(finding, annotation) != null) {
                 gone.add(annotation);
             }
         }

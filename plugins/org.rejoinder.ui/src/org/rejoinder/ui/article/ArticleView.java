@@ -162,14 +162,18 @@ public final class ArticleView extends ViewPart {
             setContentDescription("");
             return;
         }
-        if (shown == null || !shown.string().equals(fresh.string())) {
+        boolean same = shown != null && shown.string().equals(fresh.string());
+        if (!same) {
             int top = shown == null ? 0 : text.getTopIndex();
             text.setText(fresh.string());
             text.setTopIndex(top);
         }
         shown = fresh;
-        marks = model.marks();
-        paint();
+        // Typing seldom changes what is marked, and painting a long article takes its time.
+        if (!same || !marks.equals(model.marks())) {
+            marks = model.marks();
+            paint();
+        }
     }
 
     private String emptyText() {
