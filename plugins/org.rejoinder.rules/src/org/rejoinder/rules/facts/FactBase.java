@@ -79,7 +79,7 @@ public final class FactBase {
         return children.getOrDefault(act, List.of());
     }
 
-    /** Ids of the acts that are one with this by {@code repeats}, itself first, in the order in which they are reached. */
+    /** Ids of the known acts that are one with this by {@code repeats}, itself first, in the order in which they are reached. */
     public List<String> repeats(String act) {
         if (from(act, Relation.REPEATS).isEmpty() && to(act, Relation.REPEATS).isEmpty()) {
             return List.of(act);
@@ -89,12 +89,12 @@ public final class FactBase {
         while (!open.isEmpty()) {
             String next = open.poll();
             for (RelationFact relation : from(next)) {
-                if (relation.kind() == Relation.REPEATS && linked.add(relation.to())) {
+                if (relation.kind() == Relation.REPEATS && acts.containsKey(relation.to()) && linked.add(relation.to())) {
                     open.add(relation.to());
                 }
             }
             for (RelationFact relation : to(next)) {
-                if (relation.kind() == Relation.REPEATS && linked.add(relation.from())) {
+                if (relation.kind() == Relation.REPEATS && acts.containsKey(relation.from()) && linked.add(relation.from())) {
                     open.add(relation.from());
                 }
             }
