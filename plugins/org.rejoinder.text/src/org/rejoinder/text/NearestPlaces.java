@@ -10,14 +10,14 @@ import java.util.Map;
  * Finds what comes nearest to a passage that was not found: the same words elsewhere, or written differently, or most of them.
  *
  * <p>The work is bounded for each passage and for all together: a document whose every passage is missing (a changed text)
- * gets candidates for those that come first, a thousand or more, and for the others none.
+ * gets candidates for those that come first, about a thousand, and for the others none.
  */
 final class NearestPlaces {
 
     private static final int MOST = 5;
     /** Words looked at for one passage, and for all passages of a matcher. */
     private static final int EFFORT = 40_000;
-    private static final int TOTAL_EFFORT = 3_000_000;
+    private static final int TOTAL_EFFORT = 1_000_000;
     /** How many places of one word vote for where the passage might be. */
     private static final int VOTERS = 64;
 

@@ -7,7 +7,7 @@ package org.rejoinder.text;
 final class Part {
 
     /** A list of candidates that is not longer is gone through as it is. */
-    private static final int FEW = 256;
+    private static final int FEW = 1024;
 
     /** Number of tokens; at least 1. */
     final int length;

@@ -23,11 +23,14 @@ public final class PassageMatcher {
     /** How many it lists when the document has used up its effort: texts and passages that repeat themselves. */
     private static final int LISTED_LATER = 5;
     /** How many matches, times their parts, are listed in full for one document. */
-    private static final int EFFORT = 400_000;
+    private static final int EFFORT = 100_000;
     /** How many matches are kept for all patterns together before the patterns are dropped. */
     private static final int KEPT = 1 << 20;
 
-    private final ArticleText text;
+    /** Words that are longer recur in few documents: not worth keeping, unless a far match is counted up to. */
+    private static final int SHORT = 30;
+    private static final int FAR = 16;
+
     private final PassageIndex index;
     private final Scopes scopes;
     private final NearestPlaces nearest;
@@ -41,7 +44,6 @@ public final class PassageMatcher {
      *     document has {@code outside} remarks
      */
     public PassageMatcher(ArticleText text, Sentences sentences) {
-        this.text = text;
         this.index = text.index();
         this.scopes = new Scopes(text.paragraphs(), sentences);
         this.nearest = new NearestPlaces(text);
@@ -88,8 +90,9 @@ public final class PassageMatcher {
             }
             sought.add(pattern);
         }
-        for (Scopes.Scope scope : scopes.of(near)) {
-            Resolution resolution = within(scope, sought);
+        for (int step = 0; step < Scopes.STEPS; step++) {
+            Scopes.Scope scope = scopes.scope(near, step);
+            Resolution resolution = scope == null ? null : within(scope, sought);
             if (resolution != null) {
                 return resolution;
             }
@@ -122,7 +125,7 @@ public final class PassageMatcher {
 
     /** The place of a fragment, or the resolution that says why it has none. */
     private Object locate(int number, Fragment fragment, int from) {
-        Pattern pattern = pattern(fragment.raw());
+        Pattern pattern = fragment.nth() > FAR ? recurring(fragment.raw()) : pattern(fragment.raw());
         if (pattern == null) {
             return new Resolution.Blank(number);
         }
@@ -220,6 +223,14 @@ public final class PassageMatcher {
 
     /** The pattern for a raw form, null if that is blank. Cues recur, so patterns are kept, within bounds. */
     private Pattern pattern(String raw) {
+        if (raw.length() > SHORT) {
+            Quotation quotation = Quotation.of(raw);
+            return quotation.isBlank() ? null : new Pattern(index, quotation, grown -> { });
+        }
+        return recurring(raw);
+    }
+
+    private Pattern recurring(String raw) {
         Pattern known = patterns.get(raw);
         if (known != null) {
             return known;

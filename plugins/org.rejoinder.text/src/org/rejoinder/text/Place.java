@@ -1,6 +1,7 @@
 package org.rejoinder.text;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A stretch of an article's text.
@@ -62,6 +63,16 @@ public record Place(int begin, int end) implements Comparable<Place> {
      */
     public String in(CharSequence text) {
         return text.subSequence(begin, end).toString();
+    }
+
+    /** The places in order; the list itself if it is so already, as it nearly always is. */
+    static List<Place> sorted(List<Place> places) {
+        for (int i = 1; i < places.size(); i++) {
+            if (places.get(i - 1).compareTo(places.get(i)) > 0) {
+                return places.stream().sorted().toList();
+            }
+        }
+        return places;
     }
 
     @Override

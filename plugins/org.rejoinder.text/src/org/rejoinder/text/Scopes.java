@@ -56,26 +56,21 @@ final class Scopes {
         }
     }
 
-    /** The scopes in their order. */
-    List<Scope> of(Near near) {
-        List<Scope> scopes = new ArrayList<>(5);
-        List<Place> barred = near.part() == Near.Part.OUTSIDE ? near.anchors() : List.of();
-        if (near.part() == Near.Part.INSIDE_FIRST) {
-            scopes.add(new Scope(near.anchors().stream().sorted().toList(), null, List.of()));
-        }
-        add(scopes, sentencesTouched(near.anchors()), near.around(), barred);
-        add(scopes, paragraphsTouched(near.anchors(), near.block()), near.around(), barred);
-        return scopes;
-    }
+    /** How many scopes there are at most. */
+    static final int STEPS = 5;
 
-    private static void add(List<Scope> scopes, List<Place> stretches, List<Place> around, List<Place> barred) {
-        if (stretches.isEmpty()) {
-            return;
+    /** The scope that is looked through at a step, from 0; null if there is none at this one. */
+    Scope scope(Near near, int step) {
+        List<Place> barred = near.part() == Near.Part.OUTSIDE ? near.anchors() : List.of();
+        if (step == 0) {
+            return near.part() == Near.Part.INSIDE_FIRST ? new Scope(Place.sorted(near.anchors()), null, List.of()) : null;
         }
-        if (!around.isEmpty()) {
-            scopes.add(new Scope(stretches, around, barred));
+        boolean within = step == 1 || step == 3;
+        if (within && near.around().isEmpty()) {
+            return null;
         }
-        scopes.add(new Scope(stretches, null, barred));
+        List<Place> stretches = step <= 2 ? sentencesTouched(near.anchors()) : paragraphsTouched(near.anchors(), near.block());
+        return stretches.isEmpty() ? null : new Scope(stretches, within ? near.around() : null, barred);
     }
 
     /** Neighbouring sentences of one paragraph become one stretch, so that a passage may span their border. */
@@ -98,7 +93,7 @@ final class Scopes {
     private List<Place> paragraphsTouched(List<Place> anchors, boolean block) {
         List<Place> stretches = new ArrayList<>(2);
         int added = -1;
-        for (Place anchor : anchors.stream().sorted().toList()) {
+        for (Place anchor : Place.sorted(anchors)) {
             int first = firstEndingBehind(anchor.begin());
             int i = Math.max(added + 1, block ? first - 1 : first);
             for (; i < paragraphs.size() && (i < first || paragraphs.get(i).place().begin() < anchor.end()); i++) {

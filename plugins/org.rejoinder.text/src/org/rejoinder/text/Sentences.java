@@ -28,7 +28,7 @@ public final class Sentences {
     public List<Sentence> touching(List<Place> places) {
         List<Sentence> touched = new ArrayList<>();
         int last = -1;
-        for (Place place : places.stream().sorted().toList()) {
+        for (Place place : Place.sorted(places)) {
             for (int i = Math.max(last + 1, firstEndingBehind(place.begin())); i < all.size(); i++) {
                 Place at = all.get(i).place();
                 if (at.begin() >= Math.max(place.end(), place.begin() + 1)) {

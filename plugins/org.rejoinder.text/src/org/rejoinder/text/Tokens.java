@@ -139,7 +139,14 @@ final class Tokens {
         if (length == 1) {
             return Characters.folded(text.charAt(from)) == Characters.folded(other.text.charAt(otherFrom));
         }
-        return text.regionMatches(from, other.text, otherFrom, length);
+        String a = text;
+        String b = other.text;
+        for (int i = 0; i < length; i++) {
+            if (a.charAt(from + i) != b.charAt(otherFrom + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a token. */
