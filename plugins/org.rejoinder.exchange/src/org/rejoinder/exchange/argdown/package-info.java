@@ -1,0 +1,2 @@
+/** Argdown, a plain-text language for arguments. */
+package org.rejoinder.exchange.argdown;
