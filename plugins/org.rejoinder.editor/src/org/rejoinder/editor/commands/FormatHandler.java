@@ -13,7 +13,7 @@ import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.formatting.Layout;
 import org.rejoinder.language.ide.edits.Edit;
 
-/** Lays out the white space of the selected lines, or of the whole document where nothing is selected. */
+/** Lays out the white space of the selected lines, or of the whole document where no more than one line is selected. */
 public final class FormatHandler extends AbstractHandler {
 
     @Override
@@ -27,9 +27,11 @@ public final class FormatHandler extends AbstractHandler {
         int begin = 0;
         int end = Integer.MAX_VALUE;
         if (editor.getSelectionProvider().getSelection() instanceof ITextSelection selection
-                && selection.getLength() > 0) {
-            begin = selection.getOffset();
-            end = begin + selection.getLength();
+                && selection.getEndLine() > selection.getStartLine()) {
+            String text = model.get().document().get();
+            begin = text.lastIndexOf('\n', selection.getOffset() - 1) + 1;
+            int last = text.indexOf('\n', selection.getOffset() + selection.getLength());
+            end = last < 0 ? text.length() : last;
         }
         int from = begin;
         int to = end;
