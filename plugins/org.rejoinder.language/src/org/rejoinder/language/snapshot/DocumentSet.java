@@ -3,12 +3,17 @@ package org.rejoinder.language.snapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.rejoinder.language.resource.RejoinderResource;
+import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.Settings;
 import org.rejoinder.rules.facts.ArticleFacts;
 import org.rejoinder.text.Decoding;
@@ -74,6 +79,7 @@ public final class DocumentSet {
         Session bare = language.session(Visible.NOTHING, settings, texts);
         List<IResourceDescription> descriptions = new ArrayList<>(files.size());
         List<URI> articles = new ArrayList<>();
+        Map<URI, Set<String>> mentioned = new LinkedHashMap<>();
         files.forEach((uri, file) -> {
             String text = text(file);
             if (text != null) {
@@ -81,13 +87,15 @@ public final class DocumentSet {
                 descriptions.add(description);
                 if (!Visible.isShared(description)) {
                     articles.add(uri);
+                    mentioned.put(uri, qualifiers(text));
                 }
             }
         });
         Map<URI, ArticleFacts> facts = new LinkedHashMap<>();
-        if (articles.size() > 1) {
+        List<URI> connected = connected(articles, descriptions, mentioned);
+        if (connected.size() > 1) {
             Session names = language.session(new Visible(descriptions, Map.of()), settings, texts);
-            for (URI uri : articles) {
+            for (URI uri : connected) {
                 String text = text(files.get(uri));
                 if (text != null) {
                     facts.put(uri, names.facts(uri, text));
@@ -95,6 +103,52 @@ public final class DocumentSet {
             }
         }
         return language.session(new Visible(descriptions, facts), settings, texts);
+    }
+
+    /**
+     * The articles of which others may want to know facts: those that name another one or are named, and all as soon as there
+     * are shared claims, on which they may take sides. Thousands of articles that stand alone are so read once less.
+     */
+    private static List<URI> connected(List<URI> articles, List<IResourceDescription> descriptions, Map<URI, Set<String>> mentioned) {
+        Map<String, List<URI>> ids = new HashMap<>();
+        for (IResourceDescription description : descriptions) {
+            boolean shared = Visible.isShared(description);
+            for (IEObjectDescription object : description.getExportedObjects()) {
+                if (shared && object.getEClass() == RejoinderPackage.Literals.CLAIM) {
+                    return articles;
+                }
+                if (object.getEClass() == RejoinderPackage.Literals.ARTICLE) {
+                    ids.computeIfAbsent(object.getName().toString(), i -> new ArrayList<>(1)).add(description.getURI());
+                }
+            }
+        }
+        Set<URI> connected = new HashSet<>();
+        mentioned.forEach((uri, qualifiers) -> {
+            for (String qualifier : qualifiers) {
+                for (URI other : ids.getOrDefault(qualifier, List.of())) {
+                    if (!other.equals(uri)) {
+                        connected.add(uri);
+                        connected.add(other);
+                    }
+                }
+            }
+        });
+        return articles.stream().filter(connected::contains).toList();
+    }
+
+    /** What stands ahead of a dot between two letters; words within passages too, which does no harm. */
+    private static Set<String> qualifiers(String text) {
+        Set<String> found = new HashSet<>();
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            int begin = dot;
+            while (begin > 0 && Character.isJavaIdentifierPart(text.charAt(begin - 1))) {
+                begin--;
+            }
+            if (begin < dot) {
+                found.add(text.substring(begin, dot));
+            }
+        }
+        return found;
     }
 
     private static String text(Path file) {
