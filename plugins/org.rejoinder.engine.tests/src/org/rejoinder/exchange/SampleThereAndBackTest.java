@@ -65,7 +65,7 @@ class SampleThereAndBackTest {
     @Test
     void everyPassageHasAPlaceInXmi() throws ExchangeException {
         String xmi = Articles.text(Articles.export("xmi", sample("upland")).files().get(0));
-        assertTrue(xmi.contains("href=\"rejoinder:#Lantern.A4\""), "acts of other articles stand by qualified name");
+        assertTrue(xmi.contains("href=\"rejoinder:name#Lantern.A4\""), "acts of other articles stand by qualified name");
         assertFalse(xmi.contains("file:"), "no path of this machine");
         assertTrue(xmi.contains("begin="), "places are stored");
     }

@@ -59,7 +59,7 @@ public final class ForeignNames {
             concrete = RejoinderPackage.Literals.STATEMENT;
         }
         EObject proxy = EcoreUtil.create(concrete);
-        ((InternalEObject) proxy).eSetProxyURI(URI.createURI(SCHEME + ":").appendFragment(URI.encodeFragment(name, false)));
+        ((InternalEObject) proxy).eSetProxyURI(URI.createURI(SCHEME + ":name").appendFragment(URI.encodeFragment(name, false)));
         return proxy;
     }
 
