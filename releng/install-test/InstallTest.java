@@ -95,6 +95,7 @@ public final class InstallTest {
             expect(!named(ide, "org.rejoinder").isEmpty(), "nothing of ours in bundles.info");
         });
         suite.step("works", () -> start(ide, workspace, "installed", "install.pristine.inside", ""));
+        suite.step("checks and exports byte for byte as the command-line zip does", () -> sameBytes(ide));
         suite.step("is uninstalled, and its files are collected", () -> {
             director(ide, "-uninstallIU", FEATURE);
             application(ide, "org.eclipse.equinox.p2.garbagecollector.application", "-profile", "DefaultProfile");
@@ -130,6 +131,47 @@ public final class InstallTest {
             }
         });
         suite.step("works after the update", () -> start(ide, workspace, "updated", "install.updated.inside", nextQualifier()));
+    }
+
+    /** The installed IDE's headless application beside a flat class path in a folder with a space and an umlaut in its name. */
+    private void sameBytes(Path ide) throws Exception {
+        Path sample = work.resolve("Beispiel für beide");
+        Path flat = work.resolve("nur gelesen, ä");
+        copy(root.resolve("releng/sample"), sample);
+        copy(root.resolve("releng/zip/target/rejoinder/lib"), flat);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> installed = List.of(java, "-Dguice_bytecode_gen_option=DISABLED", "-jar", launcher(ide).toString(), "-nosplash", "-data",
+                work.resolve("pristine-headless").toString(), "-application", "org.rejoinder.workspace.headless");
+        List<String> plain = List.of(java, "-Dguice_bytecode_gen_option=DISABLED", "-cp", flat + "/*", "org.rejoinder.cli.Main");
+        for (String format : List.of("text", "json", "sarif")) {
+            List<String> check = List.of("check", "--fail-on", "never", "--format", format, ".");
+            String expected = output(sample, plain, check);
+            expect(expected.contains("lantern"), "the command line says " + expected);
+            expect(expected.equals(output(sample, installed, check)), "check as " + format + " differs");
+        }
+        output(sample, plain, List.of("export", "--to", "xmi,webannotation,html", "-o", work.resolve("exported-plain").toString(), "."));
+        output(sample, installed, List.of("export", "--to", "xmi,webannotation,html", "-o", work.resolve("exported-installed").toString(), "."));
+        List<Path> files = list(work.resolve("exported-plain"));
+        expect(!files.isEmpty(), "nothing was exported");
+        for (Path file : files) {
+            Path other = work.resolve("exported-installed").resolve(file.getFileName());
+            expect(Files.exists(other) && Files.mismatch(file, other) < 0, file.getFileName() + " differs");
+        }
+    }
+
+    /** What a program writes to its output; what it complains about goes to a log. */
+    private String output(Path folder, List<String> program, List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(arguments);
+        Path out = Files.createTempFile(work, "output-", ".txt");
+        Path log = Files.createTempFile(work, "output-", ".log");
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(log.toFile()).start();
+        if (!process.waitFor(300, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+            throw new AssertionError(command + " did not end within 300 seconds");
+        }
+        expect(process.exitValue() == 0, command + " ended with " + process.exitValue() + ": " + tail(log) + tail(out));
+        return Files.readString(out);
     }
 
     private void publishTests() throws Exception {
@@ -258,14 +300,10 @@ public final class InstallTest {
     }
 
     private String eclipse(Path ide, List<String> properties, List<String> arguments) throws Exception {
-        Path launcher;
-        try (Stream<Path> jars = Files.list(ide.resolve("plugins"))) {
-            launcher = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
-        }
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                 "-Dguice_bytecode_gen_option=DISABLED", "-Dorg.eclipse.urischeme.skipRegistration=true"));
         command.addAll(properties);
-        command.addAll(List.of("-jar", launcher.toString(), "-nosplash", "-consoleLog"));
+        command.addAll(List.of("-jar", launcher(ide).toString(), "-nosplash", "-consoleLog"));
         command.addAll(arguments);
         Path log = Files.createTempFile(work, ide.getFileName() + "-", ".log");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -275,6 +313,10 @@ public final class InstallTest {
         }
         expect(process.exitValue() == 0, "exit code " + process.exitValue() + "; the output ends: " + tail(log));
         return Files.readString(log);
+    }
+
+    private static Path launcher(Path ide) throws IOException {
+        return list(ide.resolve("plugins")).stream().filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
     }
 
     private static String tail(Path log) throws IOException {
