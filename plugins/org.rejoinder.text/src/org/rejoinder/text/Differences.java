@@ -1,7 +1,6 @@
 package org.rejoinder.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +64,7 @@ final class Differences {
 
     /** Edit distance, of long strings of their beginnings and ends only. */
     private static int apart(String a, String b) {
-        return distance(clipped(a), clipped(b), 200);
+        return EditDistance.between(clipped(a), clipped(b), 200);
     }
 
     private static String clipped(String s) {
@@ -79,7 +78,7 @@ final class Differences {
             return false;
         }
         for (int i = 0; i < one.length; i++) {
-            if (!one[i].equals(other[i]) && distance(one[i], other[i], 3) > Math.min(3, Math.max(1, one[i].length() / 2))) {
+            if (!one[i].equals(other[i]) && EditDistance.between(one[i], other[i], 3) > Math.min(3, Math.max(1, one[i].length() / 2))) {
                 return false;
             }
         }
@@ -114,33 +113,5 @@ final class Differences {
 
     private static String punctuation(String s) {
         return s.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    /**
-     * Edit distance (Levenshtein 1966) of two strings, in UTF-16 units.
-     *
-     * @return {@code limit + 1} if it is greater than the limit
-     */
-    static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) > limit) {
-            return limit + 1;
-        }
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int up = row[j];
-                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
-                diagonal = up;
-                least = Math.min(least, row[j]);
-            }
-            if (least > limit) {
-                return limit + 1;
-            }
-        }
-        return Math.min(row[b.length()], limit + 1);
     }
 }

@@ -190,7 +190,7 @@ final class NearestPlaces {
                 bestDistance = 1;
             }
             if (Math.abs(other.length() - word.length()) < bestDistance) {
-                int distance = Differences.distance(word, other, bestDistance - 1);
+                int distance = EditDistance.between(word, other, bestDistance - 1);
                 effort -= 4;
                 if (distance < bestDistance) {
                     best = f;

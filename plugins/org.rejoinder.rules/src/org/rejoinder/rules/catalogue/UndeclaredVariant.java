@@ -16,6 +16,7 @@ import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Threshold;
+import org.rejoinder.text.EditDistance;
 import org.rejoinder.text.Place;
 
 /** SRC-03: a capitalised word that differs from a name by a letter or two. */
