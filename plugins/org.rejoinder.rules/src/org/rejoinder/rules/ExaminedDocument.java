@@ -72,6 +72,7 @@ public final class ExaminedDocument {
     private final DateReader dates;
     private WordIndex words;
     private MarkOwnership ownership;
+    private Voices voices;
     private final CorpusView corpus = new CorpusView(this);
     private List<Suppression> idle = List.of();
 
@@ -340,6 +341,14 @@ public final class ExaminedDocument {
     /** What a target is directed against; of another article a proxy; null if it can not be resolved. */
     public Named target(Aim aim) {
         return naming.real((Named) aim.eGet(RejoinderPackage.Literals.AIM__TARGET, false));
+    }
+
+    /** Whose words stand where. */
+    public Voices voices() {
+        if (voices == null) {
+            voices = new Voices(this);
+        }
+        return voices;
     }
 
     /** Who owns which marks. */

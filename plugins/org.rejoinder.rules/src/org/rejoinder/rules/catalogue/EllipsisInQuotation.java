@@ -8,6 +8,7 @@ import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Voices;
 import org.rejoinder.text.Place;
 
 /** QUO-09: an ellipsis within marks: words may have been left out. */
@@ -30,13 +31,12 @@ public final class EllipsisInQuotation implements Rule {
         if (!document.hasText()) {
             return;
         }
-        Enclosure enclosure = new Enclosure(document);
-        ActsByPlace acts = new ActsByPlace(document.acts());
+        Voices voices = document.voices();
         Matcher matcher = ELLIPSIS.matcher(document.text().string());
         while (matcher.find()) {
             Place place = new Place(matcher.start(), matcher.end());
-            if (enclosure.pair(place) != null && !document.isOutside(place)) {
-                ExaminedAct act = acts.innermost(place);
+            if (voices.pair(place) != null && !document.isOutside(place)) {
+                ExaminedAct act = voices.innermost(place);
                 (act == null ? report.at(document.article()) : report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS))
                         .place(place).say("message");
             }

@@ -6,6 +6,7 @@ import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 
@@ -25,9 +26,9 @@ public final class LoadedCue implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         Lexicon loaded = document.lexicon(LexiconKind.LOADED_CUES);
-        OutletVoice voice = new OutletVoice(document);
+        Voices voices = document.voices();
         for (ExaminedAct act : document.acts()) {
-            if (!act.cue().isEmpty() && loaded.occursIn(act.cueWords()) && voice.speaks(act.cue().get(0))) {
+            if (!act.cue().isEmpty() && loaded.occursIn(act.cueWords()) && voices.isOutlets(act.cue().get(0))) {
                 report.at(act.act(), RejoinderPackage.Literals.ACT__CUE).place(act.cue())
                         .say("message", act.name(), "“" + act.cueWords() + "”");
             }

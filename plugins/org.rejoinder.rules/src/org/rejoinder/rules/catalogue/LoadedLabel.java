@@ -8,6 +8,7 @@ import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
@@ -40,10 +41,10 @@ public final class LoadedLabel implements Rule {
             }
         }
         PlaceIndex<Remark> remarks = new PlaceIndex<>(marked);
-        Enclosure enclosure = new Enclosure(document);
+        Voices voices = document.voices();
         for (String label : document.lexicon(LexiconKind.LOADED_LABELS).entries()) {
             for (Place hit : document.words().find(label, true)) {
-                if (!document.isOutside(hit) && !enclosure.holds(hit) && remarks.meeting(hit).isEmpty()) {
+                if (!document.isOutside(hit) && !voices.isEnclosed(hit) && remarks.meeting(hit).isEmpty()) {
                     report.at(document.article()).place(hit).say("message.word", "“" + document.text().at(hit) + "”");
                 }
             }

@@ -8,6 +8,7 @@ import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
 
@@ -27,10 +28,10 @@ public final class QuotationOfTwo implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         List<PlaceIndex.Entry<ExaminedAct>> quoted = new ArrayList<>();
-        Enclosure enclosure = new Enclosure(document);
+        Voices voices = document.voices();
         for (ExaminedAct act : document.acts()) {
             for (Place says : act.says()) {
-                if (act.isBlock() || enclosure.pair(inner(says)) != null) {
+                if (act.isBlock() || voices.pair(inner(says)) != null) {
                     quoted.add(new PlaceIndex.Entry<>(says, act));
                 }
             }

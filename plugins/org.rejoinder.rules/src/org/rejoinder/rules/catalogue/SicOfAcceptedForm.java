@@ -30,7 +30,6 @@ public final class SicOfAcceptedForm implements Rule {
 
     @Override
     public void check(ExaminedDocument document, Report report) {
-        OutletVoice voice = null;
         for (Remark remark : document.remarks()) {
             String form = remark.getKind() == RemarkKind.SIC ? form(document, document.places(remark.getPassage())) : "";
             if (form.isEmpty()) {
@@ -42,11 +41,10 @@ public final class SicOfAcceptedForm implements Rule {
                         .related(named, "alias").say("message.alias", form, named.getName());
                 continue;
             }
-            voice = voice == null ? new OutletVoice(document) : voice;
             Place marked = document.places(remark.getPassage()).get(0);
             for (Place use : document.words().find(form, false)) {
                 boolean marksIt = use.begin() < marked.end() && marked.begin() <= use.end() + 2;
-                if (!marksIt && voice.speaks(use)) {
+                if (!marksIt && document.voices().isOutlets(use)) {
                     report.at(remark).place(marked).related(use, "use").say("message.own", form);
                     break;
                 }

@@ -9,6 +9,7 @@ import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
@@ -41,10 +42,10 @@ public final class UncarriedHedge implements Rule {
             }
         }
         PlaceIndex<String> index = new PlaceIndex<>(carried);
-        OutletVoice voice = new OutletVoice(document);
+        Voices voices = document.voices();
         for (String hedge : document.lexicon(LexiconKind.HEDGES).entries()) {
             for (Place hit : document.words().find(hedge, true)) {
-                if (index.meeting(hit).isEmpty() && voice.speaks(hit) && !isName(document, hit)) {
+                if (index.meeting(hit).isEmpty() && voices.isOutlets(hit) && !isName(document, hit)) {
                     report.at(document.article()).place(hit).say("message", "“" + document.text().at(hit) + "”");
                 }
             }

@@ -12,6 +12,7 @@ import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
 
@@ -42,13 +43,12 @@ public final class UnclaimedInsertion implements Rule {
             }
         }
         PlaceIndex<Remark> remarks = new PlaceIndex<>(said);
-        Enclosure enclosure = new Enclosure(document);
-        ActsByPlace acts = new ActsByPlace(document.acts());
+        Voices voices = document.voices();
         Matcher matcher = BRACKETS.matcher(document.text().string());
         while (matcher.find()) {
             Place place = new Place(matcher.start(), matcher.end());
-            if (enclosure.holds(place) && !document.isOutside(place) && remarks.meeting(place).isEmpty()) {
-                ExaminedAct act = acts.innermost(place);
+            if (voices.isEnclosed(place) && !document.isOutside(place) && remarks.meeting(place).isEmpty()) {
+                ExaminedAct act = voices.innermost(place);
                 (act == null ? report.at(document.article()) : report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS))
                         .place(place).say("message", matcher.group());
             }

@@ -1,15 +1,13 @@
-package org.rejoinder.rules.catalogue;
+package org.rejoinder.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
 
 /** Finds the acts whose content holds a place. */
 final class ActsByPlace {
-
 
     private final PlaceIndex<ExaminedAct> index;
 
