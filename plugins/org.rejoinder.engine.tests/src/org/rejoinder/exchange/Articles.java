@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.rejoinder.language.snapshot.Language;
+import org.rejoinder.language.snapshot.Snapshot;
 import org.rejoinder.model.Document;
 import org.rejoinder.rules.Examination;
 import org.rejoinder.rules.Examiner;
@@ -21,6 +24,7 @@ final class Articles {
     static final String PAPER = "📰 An official said the plan is “dead”.\nThe ministry denied it: “That is false.”\n";
 
     private static final FormatRegistry REGISTRY = FormatRegistry.standard();
+    private static final Language LANGUAGE = Language.standalone(RuleRegistry.standard());
     private static final Examiner EXAMINER = new Examiner(RuleRegistry.standard());
 
     private Articles() {
@@ -41,6 +45,12 @@ final class Articles {
     static AnnotatedArticle annotated(String name, Document document, Decoding text) {
         Examination examination = EXAMINER.examine(document, text, Surroundings.ALONE, Settings.STANDARD);
         return new AnnotatedArticle(name, document, text instanceof Decoding.Readable readable ? readable.text() : null, examination);
+    }
+
+    /** A document with an embedded text, read by the real language. */
+    static AnnotatedArticle document(String name, String document) {
+        Snapshot snapshot = LANGUAGE.snapshot(URI.createURI("memory:/" + name + ".rejoinder"), document);
+        return new AnnotatedArticle(name, snapshot.document(), snapshot.article(), snapshot.examination());
     }
 
     static AnnotatedArticle annotated(ImportResult result) {

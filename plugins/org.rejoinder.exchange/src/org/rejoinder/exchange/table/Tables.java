@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rejoinder.exchange.AnnotatedArticle;
+import org.rejoinder.exchange.SaidWhat;
 import org.rejoinder.model.Response;
 import org.rejoinder.model.Standing;
 import org.rejoinder.rules.ActReading;
@@ -21,11 +22,11 @@ import org.rejoinder.rules.lineage.Ledger;
 public final class Tables {
 
     private final Examination examination;
-    private final Map<String, SourceFact> sources = new LinkedHashMap<>();
+    private final SaidWhat said;
 
     private Tables(Examination examination) {
         this.examination = examination;
-        examination.sources().forEach(s -> sources.put(s.fact().id(), s.fact()));
+        this.said = new SaidWhat(examination);
     }
 
     /** The tables by name, in a fixed order. */
@@ -64,8 +65,8 @@ public final class Tables {
         for (SourceReading source : examination.sources()) {
             SourceFact fact = source.fact();
             String number = fact.some() ? "some" : fact.size() > 0 ? String.valueOf(fact.size()) : "";
-            rows.add(List.of(local(fact.id()), fact.kind().getLiteral(), number, fact.label() == null ? "" : fact.label(),
-                    fact.role() == null ? "" : fact.role(), fact.of() == null ? "" : local(fact.of()), names(fact.speaksFor()),
+            rows.add(List.of(said.local(fact.id()), fact.kind().getLiteral(), number, fact.label() == null ? "" : fact.label(),
+                    fact.role() == null ? "" : fact.role(), fact.of() == null ? "" : said.local(fact.of()), names(fact.speaksFor()),
                     names(fact.memberOf()), String.valueOf(source.mentions().size())));
         }
         return rows;
@@ -77,7 +78,7 @@ public final class Tables {
         for (RelationFact relation : examination.facts().relations()) {
             boolean directed = relation.kind() == Relation.ASKED || relation.kind().ordinal() >= Relation.DENIES.ordinal();
             if (directed) {
-                rows.add(List.of(local(relation.from()), relation.kind().name().toLowerCase(Locale.ROOT), local(relation.to()),
+                rows.add(List.of(said.local(relation.from()), relation.kind().name().toLowerCase(Locale.ROOT), said.local(relation.to()),
                         relation.words() == null ? "" : relation.words()));
             }
         }
@@ -88,13 +89,13 @@ public final class Tables {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("party", "charge", "by act", "about", "response", "given in"));
         for (Ledger.Entry entry : examination.ledger().entries()) {
-            List<String> head = List.of(name(entry.party()), entry.charge().name().toLowerCase(Locale.ROOT), local(entry.act()),
-                    entry.about() == null ? "" : local(entry.about()));
+            List<String> head = List.of(said.display(entry.party()), entry.charge().name().toLowerCase(Locale.ROOT), said.local(entry.act()),
+                    entry.about() == null ? "" : said.local(entry.about()));
             if (entry.responses().isEmpty()) {
                 rows.add(row(head, "no response recorded", ""));
             }
             for (Ledger.Response response : entry.responses()) {
-                rows.add(row(head, response.kind().name().toLowerCase(Locale.ROOT), local(response.act())));
+                rows.add(row(head, response.kind().name().toLowerCase(Locale.ROOT), said.local(response.act())));
             }
         }
         return rows;
@@ -107,16 +108,6 @@ public final class Tables {
     }
 
     private String names(List<String> ids) {
-        return String.join("; ", ids.stream().map(this::name).toList());
-    }
-
-    private String name(String source) {
-        SourceFact fact = sources.get(source);
-        return fact == null ? local(source) : fact.display();
-    }
-
-    private String local(String id) {
-        String own = examination.facts().article() + ".";
-        return own.length() > 1 && id.startsWith(own) ? id.substring(own.length()) : id;
+        return String.join("; ", ids.stream().map(said::display).toList());
     }
 }
