@@ -17,7 +17,7 @@ import org.rejoinder.language.conversion.ValueConverters;
 import org.rejoinder.language.formatting.WhiteSpaceFormatter;
 import org.rejoinder.language.naming.NameFragments;
 import org.rejoinder.language.naming.QualifiedNames;
-import org.rejoinder.language.resource.DescriptionManager;
+import org.rejoinder.language.resource.AffectedByNames;
 import org.rejoinder.language.resource.DocumentDescriptions;
 import org.rejoinder.language.resource.NoCache;
 import org.rejoinder.language.resource.RejoinderResource;
@@ -71,7 +71,7 @@ public class RejoinderRuntimeModule extends AbstractRejoinderRuntimeModule {
 
     /** Which documents a change affects. */
     public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
-        return DescriptionManager.class;
+        return AffectedByNames.class;
     }
 
     /** Formatting changes white space only. */

@@ -16,7 +16,7 @@ import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
  * container for a file that has only just been added, and fails.
  */
 @Singleton
-public class DescriptionManager extends DefaultResourceDescriptionManager {
+public class AffectedByNames extends DefaultResourceDescriptionManager {
 
     @Override
     public boolean isAffected(Delta delta, IResourceDescription candidate) {
