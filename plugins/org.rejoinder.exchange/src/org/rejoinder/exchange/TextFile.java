@@ -23,10 +23,28 @@ public final class TextFile {
      */
     public static ImportResult result(ImportInput input, Document document, List<ImportWarning> warnings)
             throws ExchangeException {
+        return result(input, FileNames.plain(input.name()), document, null, warnings);
+    }
+
+    /**
+     * The text that an imported document refers to, read from beside the imported file, or else from within it.
+     *
+     * @param name the name for the import's files
+     * @param within the text as the file itself has it; null or empty if it has none
+     * @return the import; without a text, and with a warning, if there is none that can be read, or its name leads out of
+     *     the folder
+     * @throws ExchangeException if the file system fails
+     */
+    public static ImportResult result(ImportInput input, String name, Document document, String within, List<ImportWarning> warnings)
+            throws ExchangeException {
         Article article = document.getArticle();
         ArticleText text = null;
         if (article != null && article.getTextFile() != null) {
-            Optional<byte[]> bytes = FileNames.isPlain(article.getTextFile()) ? input.sibling(article.getTextFile()) : Optional.empty();
+            boolean plain = FileNames.isPlain(article.getTextFile());
+            Optional<byte[]> bytes = plain ? input.sibling(article.getTextFile()) : Optional.empty();
+            if (bytes.isEmpty() && plain && within != null && !within.isEmpty()) {
+                bytes = Optional.of(within.getBytes(StandardCharsets.UTF_8));
+            }
             Decoding decoding = bytes.map(b -> Decoding.of(b, ImportInput.LIMIT))
                     .orElse(Decoding.unreadable(Decoding.Reason.MISSING, article.getTextFile()));
             if (decoding instanceof Decoding.Readable readable) {
@@ -36,7 +54,7 @@ public final class TextFile {
                         article.getTextFile(), ((Decoding.Unreadable) decoding).reason())));
             }
         }
-        return new ImportResult(FileNames.plain(input.name()), document, text, warnings);
+        return new ImportResult(name, document, text, warnings);
     }
 
     /**

@@ -2,29 +2,42 @@ package org.rejoinder.exchange.aif;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.rejoinder.exchange.AnnotatedArticle;
+import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.exchange.FileNames;
+import org.rejoinder.exchange.ImportInput;
+import org.rejoinder.exchange.ImportResult;
+import org.rejoinder.exchange.ImportWarning;
+import org.rejoinder.exchange.Importer;
 import org.rejoinder.exchange.LossReport;
-import org.rejoinder.exchange.SaidWhat;
+import org.rejoinder.exchange.Messages;
+import org.rejoinder.exchange.TextFile;
 import org.rejoinder.exchange.WrittenFormat;
+import org.rejoinder.exchange.drafting.Drafting;
+import org.rejoinder.exchange.json.CarriedDocument;
 import org.rejoinder.exchange.json.JsonText;
+import org.rejoinder.exchange.json.RecordLines;
 import org.rejoinder.exchange.table.TableCoverage;
-import org.rejoinder.model.Response;
+import org.rejoinder.model.Document;
 import org.rejoinder.model.RejoinderPackage.Literals;
-import org.rejoinder.rules.ActReading;
-import org.rejoinder.rules.facts.Relation;
-import org.rejoinder.rules.facts.RelationFact;
 
 /**
  * AIF: each act is a locution that asserts a proposition; attacks are conflicts (a denial one each way), supports and premises
- * inferences. Two propositions with the same words are told apart by the act's name, since AIFdb would merge them.
+ * inferences. Two propositions with the same words are told apart by the act's name, since AIFdb would merge them; acts that
+ * assert one claim share its proposition. Files of ours carry the document besides, and come back whole.
  */
-public final class AifFormat extends WrittenFormat {
+public final class AifFormat extends WrittenFormat implements Importer {
+
+    private static final Pattern HEAD = Pattern.compile("(?s).*\"(?:AIF|nodeID|fromID)\"\\s*:.*");
+    private static final String CARRIED = "rejoinder";
 
     /** For the service registry. */
     public AifFormat() {
@@ -32,142 +45,78 @@ public final class AifFormat extends WrittenFormat {
     }
 
     @Override
+    public Optional<Importer> importer() {
+        return Optional.of(this);
+    }
+
+    @Override
     protected String write(AnnotatedArticle article, ExchangeOptions options) {
-        Graph graph = new Graph(article);
-        JsonObject aif = new JsonObject();
-        aif.add("nodes", graph.nodes);
-        aif.add("edges", graph.edges);
-        aif.add("schemefulfillments", new JsonArray());
-        aif.add("participants", graph.participants);
-        aif.add("locutions", graph.locutions);
-        aif.add("descriptorfulfillments", new JsonArray());
-        aif.add("cqdescriptorfulfillments", new JsonArray());
-        JsonObject text = new JsonObject();
-        text.addProperty("txt", article.text() == null ? "" : article.text().string());
-        text.addProperty("url", article.document().getArticle() == null || article.document().getArticle().getUrl() == null ? ""
-                : article.document().getArticle().getUrl());
+        AifWriter writer = new AifWriter(article);
         JsonObject whole = new JsonObject();
-        whole.add("AIF", aif);
-        whole.add("text", text);
+        whole.add("AIF", writer.aif());
+        whole.add("text", writer.text());
+        whole.add(CARRIED, CarriedDocument.of(article, said(whole)));
         return JsonText.of(whole);
+    }
+
+    /** What the file says in the format's own way, in one form whatever its layout. */
+    private static String said(JsonObject whole) {
+        return String.valueOf(whole.get("AIF")) + whole.get("text");
     }
 
     @Override
     protected LossReport losses(AnnotatedArticle article) {
-        return TableCoverage.of(id()).carries(Literals.ACT__SUPPORTS, Literals.ACT__RESTS_ON, Literals.ARTICLE__URL)
+        return TableCoverage.of(id()).carries(Literals.ACT__SUPPORTS, Literals.ACT__RESTS_ON, Literals.ACT__REPEATS, Literals.ACT__ANSWERS,
+                        Literals.ARTICLE__URL)
+                .carriesIf(Literals.ACT__ASSERTS, act -> AifWriter.claim(act) != null)
                 .except(Literals.SOURCE__KIND, Literals.SOURCE__SIZE, Literals.SOURCE__SOME, Literals.SOURCE__ROLE, Literals.SOURCE__OF,
                         Literals.SOURCE__SPEAKS_FOR, Literals.SOURCE__MEMBER_OF, Literals.ACT__CUE, Literals.ACT__VIA,
                         Literals.REBUTTAL__RESPONSE, Literals.REBUTTAL__ASKED, Literals.TARGET__KIND, Literals.AIM__WORDS)
                 .losses(article.document()).and(article.unplaced());
     }
 
-    /** Nodes and edges in the making. */
-    private static final class Graph {
+    @Override
+    public boolean accepts(String fileName) {
+        return fileName.endsWith(".json");
+    }
 
-        private final JsonArray nodes = new JsonArray();
-        private final JsonArray edges = new JsonArray();
-        private final JsonArray participants = new JsonArray();
-        private final JsonArray locutions = new JsonArray();
-        private final Map<String, String> propositions = new HashMap<>();
-        private final Map<String, String> said = new HashMap<>();
-        private final Map<String, String> persons = new LinkedHashMap<>();
-        private final Map<String, String> texts = new HashMap<>();
-        private final SaidWhat names;
+    @Override
+    public boolean recognises(String fileName, byte[] head) {
+        return accepts(fileName) && HEAD.matcher(new String(head, StandardCharsets.UTF_8)).matches();
+    }
 
-        Graph(AnnotatedArticle article) {
-            names = new SaidWhat(article.examination());
-            for (ActReading act : article.examination().acts()) {
-                act(act);
+    @Override
+    public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
+        String json = TextFile.decode(input.bytes(), input.label()).string();
+        JsonElement all = JsonText.parse(json, input.label());
+        RecordLines nodes = new RecordLines(json, "nodeID");
+        RecordLines edges = new RecordLines(json, "edgeID");
+        String name = FileNames.plain(input.name().endsWith(".aif") ? input.name().substring(0, input.name().length() - 4) : input.name());
+        List<ImportResult> results = new ArrayList<>();
+        int number = 0;
+        // a corpus may be one array of graphs
+        for (JsonElement each : all instanceof JsonArray array ? array.asList() : List.of(all)) {
+            JsonObject graph = each instanceof JsonObject object ? object : new JsonObject();
+            number++;
+            List<ImportWarning> warnings = new ArrayList<>();
+            BiConsumer<Integer, String> warn = (line, message) -> warnings.add(new ImportWarning(input.label(), line, message));
+            JsonObject aif = graph.get("AIF") instanceof JsonObject inner ? inner : graph;
+            if (!aif.has("nodes")) {
+                throw new ExchangeException(input.label(), 1, 1, Messages.of(AifFormat.class, "aif.none"));
             }
-            for (RelationFact relation : article.examination().facts().relations()) {
-                relation(relation);
+            AifText text = AifText.of(graph.get("text"));
+            Document whole = CarriedDocument.read(graph.get(CARRIED), said(graph), m -> warn.accept(0, m));
+            if (whole != null) {
+                results.add(TextFile.result(input, name, whole, text.string(), warnings));
+                continue;
             }
+            String own = all instanceof JsonArray array && array.size() > 1 ? name + "-" + number : name;
+            AifDraft.Made made = AifDraft.make(own, new AifNodes(aif, nodes, edges, warn), text, warn);
+            String url = graph.get("text") instanceof JsonObject object ? AifNodes.string(object, "url") : "";
+            made.draft().url = url.isBlank() ? null : url;
+            Document document = Drafting.document(made.text(), own + ".txt", made.draft(), warn);
+            results.add(new ImportResult(own, document, made.text(), warnings));
         }
-
-        private void act(ActReading act) {
-            String words = SaidWhat.words(act);
-            String speaker = act.fact().by().isEmpty() ? "?" : names.display(act.fact().by());
-            String locution = node("L", speaker + " : " + words);
-            said.put(act.id(), locution);
-            JsonObject entry = new JsonObject();
-            entry.addProperty("nodeID", locution);
-            entry.addProperty("personID", persons.computeIfAbsent(speaker, this::participant));
-            entry.add("start", JsonNull.INSTANCE);
-            entry.add("end", JsonNull.INSTANCE);
-            locutions.add(entry);
-            if (act.fact().response() != Response.NONE) {
-                return;
-            }
-            String asserting = node("YA", act.fact().question() ? "Questioning" : "Asserting");
-            String other = texts.putIfAbsent(words, act.id());
-            String proposition = node("I", other == null ? words : words + " (" + names.local(act.id()) + ")");
-            propositions.put(act.id(), proposition);
-            edge(locution, asserting);
-            edge(asserting, proposition);
-        }
-
-        private String participant(String name) {
-            String id = String.valueOf(persons.size() + 1);
-            JsonObject participant = new JsonObject();
-            participant.addProperty("participantID", id);
-            participant.addProperty("firstname", name);
-            participant.addProperty("surname", "");
-            participants.add(participant);
-            return id;
-        }
-
-        private void relation(RelationFact relation) {
-            String from = propositions.get(relation.from());
-            String to = propositions.get(relation.to());
-            if (from == null || to == null) {
-                return;
-            }
-            Relation kind = relation.kind();
-            if (kind.attacks()) {
-                answer(relation, link("CA", "Default Conflict", from, to), "Disagreeing");
-                if (kind == Relation.DENIES) {
-                    link("CA", "Default Conflict", to, from);
-                }
-            } else if (kind == Relation.SUPPORTS || kind == Relation.CONFIRMS || kind == Relation.CONCEDES) {
-                answer(relation, link("RA", "Default Inference", from, to), "Agreeing");
-            } else if (kind == Relation.RESTS_ON) {
-                link("RA", "Default Inference", to, from);
-            }
-        }
-
-        /** The locution answers the other: a transition, and what it does by that. */
-        private void answer(RelationFact relation, String scheme, String force) {
-            String transition = node("TA", "Default Transition");
-            edge(said.get(relation.to()), transition);
-            edge(transition, said.get(relation.from()));
-            String does = node("YA", force);
-            edge(transition, does);
-            edge(does, scheme);
-        }
-
-        private String link(String type, String text, String from, String to) {
-            String scheme = node(type, text);
-            edge(from, scheme);
-            edge(scheme, to);
-            return scheme;
-        }
-
-        private String node(String type, String text) {
-            String id = String.valueOf(nodes.size() + 1);
-            nodes.add(object("nodeID", id, "text", text, "type", type, "timestamp", ""));
-            return id;
-        }
-
-        private void edge(String from, String to) {
-            edges.add(object("edgeID", String.valueOf(edges.size() + 1), "fromID", from, "toID", to));
-        }
-
-        private static JsonElement object(String... members) {
-            JsonObject object = new JsonObject();
-            for (int i = 0; i < members.length; i += 2) {
-                object.addProperty(members[i], members[i + 1]);
-            }
-            return object;
-        }
+        return results;
     }
 }

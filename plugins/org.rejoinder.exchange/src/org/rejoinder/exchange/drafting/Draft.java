@@ -19,6 +19,14 @@ public final class Draft {
     public String headline;
     /** The text's language as a BCP 47 tag; null where the format has none. */
     public String language;
+    /** Where the article was published; null where the format has none. */
+    public String url;
+    /** The day of publication, {@code YYYY-MM-DD}; null where the format has none. */
+    public String published;
+    /** Who wrote the article. */
+    public final List<String> authors = new ArrayList<>();
+    /** In whose own voice the article speaks; null where the format names nobody. */
+    public Mention outlet;
     /** What statements and rebuttals are made of, in any order. */
     public final List<Act> acts = new ArrayList<>();
     /** Mentions that no act refers to. */
@@ -66,6 +74,14 @@ public final class Draft {
         public final List<List<Place>> hedges = new ArrayList<>();
         /** What it does to others. */
         public final List<Link> links = new ArrayList<>();
+        /** Through whom it came, where no act around it says so; nearest to the speaker first. */
+        public final List<Mention> via = new ArrayList<>();
+        /** The propositions that it makes, in words that are not the text's; acts with the same share a claim. */
+        public final List<String> asserts = new ArrayList<>();
+        /** Whether it asks. */
+        public boolean question;
+        /** Whether its content is a block quotation. */
+        public boolean block;
         /** The name that it is to have; null to number it. */
         public String name;
 

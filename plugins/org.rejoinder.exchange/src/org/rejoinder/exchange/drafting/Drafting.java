@@ -3,6 +3,7 @@ package org.rejoinder.exchange.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.rejoinder.exchange.Messages;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Aim;
 import org.rejoinder.model.Article;
+import org.rejoinder.model.Claim;
 import org.rejoinder.model.Document;
+import org.rejoinder.model.Hop;
 import org.rejoinder.model.Passage;
 import org.rejoinder.model.Rebuttal;
 import org.rejoinder.model.RejoinderFactory;
@@ -36,6 +39,7 @@ public final class Drafting {
     private final Identifiers identifiers = new Identifiers();
     private final Map<Draft.Act, List<Place>> contents = new IdentityHashMap<>();
     private final Map<Draft.Act, Act> made = new IdentityHashMap<>();
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
     private SourceDraft sources;
     private List<Draft.Act> inOrder;
     /** For each act in order how far it and those before it reach. */
@@ -68,6 +72,9 @@ public final class Drafting {
         identifiers.take(article.getName());
         article.setHeadline(draft.headline);
         article.setLanguage(draft.language);
+        article.setUrl(draft.url);
+        article.setPublished(draft.published);
+        article.getAuthors().addAll(draft.authors);
         article.setTextFile(textFile);
         article.setEmbeddedText(textFile == null ? text.string() : null);
 
@@ -86,12 +93,21 @@ public final class Drafting {
         acts.forEach(a -> {
             mentions.addAll(a.sources);
             mentions.addAll(a.hearers);
+            mentions.addAll(a.via);
         });
         mentions.addAll(draft.mentions);
+        if (draft.outlet != null) {
+            mentions.add(draft.outlet);
+        }
         sources = new SourceDraft(text, passages, identifiers);
         document.getElements().addAll(sources.make(mentions.stream()
                 .sorted(Comparator.comparingInt(m -> m.places.isEmpty() ? Integer.MAX_VALUE : m.places.get(0).begin())).toList()));
+        if (draft.outlet != null) {
+            article.setOutlet(sources.of(draft.outlet));
+        }
         acts.forEach(a -> made.put(a, begun(a)));
+        acts.forEach(a -> a.asserts.forEach(words -> claims.computeIfAbsent(words, this::claim)));
+        document.getElements().addAll(claims.values());
         for (Draft.Act act : acts) {
             fill(act, made.get(act));
             document.getElements().add(made.get(act));
@@ -118,6 +134,15 @@ public final class Drafting {
         }
     }
 
+    private Claim claim(String words) {
+        Claim claim = MAKE.createClaim();
+        for (int n = claims.size() + 1; claim.getName() == null; n++) {
+            claim.setName(identifiers.take("C" + n) ? "C" + n : null);
+        }
+        claim.setText(words);
+        return claim;
+    }
+
     private static boolean isRebuttal(Draft.Act act) {
         return act.links.stream().anyMatch(l -> l.relation().target() != null);
     }
@@ -138,12 +163,20 @@ public final class Drafting {
         if (act.sources.isEmpty()) {
             warnings.accept(act.line, Messages.of(Drafting.class, "act.source", act.key, act.name));
         }
+        for (Draft.Mention mention : act.via) {
+            Hop hop = MAKE.createHop();
+            hop.setSource(sources.of(mention));
+            into.getVia().add(hop);
+        }
+        into.setQuestion(act.question);
+        into.setBlock(act.block);
+        act.asserts.forEach(words -> add(into.getAsserts(), claims.get(words)));
         List<Place> says = contents.get(act);
         into.setSays(passages.passage(says));
         List<Place> around = around(act);
         List<Place> cue = passages.mended(act.cue, act.line);
-        into.setCue(says.isEmpty() ? passages.passage(cue) : passages.near(cue, Near.outside(says, false, around)));
-        Near inside = says.isEmpty() ? Near.cue(cue, around) : Near.insideFirst(says, false, around);
+        into.setCue(says.isEmpty() ? passages.passage(cue) : passages.near(cue, Near.outside(says, act.block, around)));
+        Near inside = says.isEmpty() ? Near.cue(cue, around) : Near.insideFirst(says, act.block, around);
         for (List<Place> hedge : act.hedges) {
             Passage passage = passages.near(passages.mended(hedge, act.line), inside);
             if (passage != null) {
