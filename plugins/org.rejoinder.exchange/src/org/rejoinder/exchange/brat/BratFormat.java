@@ -26,6 +26,8 @@ import org.rejoinder.exchange.TextFile;
 import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.exchange.drafting.Drafting;
 import org.rejoinder.exchange.drafting.Roles;
+import org.rejoinder.exchange.records.RecordAttributions;
+import org.rejoinder.exchange.records.Records;
 import org.rejoinder.exchange.json.ElementData;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Document;
@@ -99,21 +101,22 @@ public final class BratFormat implements Format, Exporter, Importer {
         ArticleText ann = TextFile.decode(input.bytes(), input.label());
         List<ImportWarning> warnings = new ArrayList<>();
         BiConsumer<Integer, String> warn = (line, message) -> warnings.add(new ImportWarning(input.label(), line, message));
-        BratRecords records = BratReader.read(ann.string(), warn);
+        Records records = BratReader.read(ann.string(), warn);
         Document whole = whole(ann.string(), records, warn);
         if (whole != null) {
             return List.of(own(input, whole, text, warnings));
         }
         String name = FileNames.plain(input.name().endsWith(".brat") ? input.name().substring(0, input.name().length() - 5) : input.name());
-        Draft draft = BratAttributions.draft(text, records, Roles.of(options), warn);
+        records.notes.removeIf(n -> n.type().equals(BratModel.NOTE));
+        Draft draft = RecordAttributions.draft(BratPlaces.of(text, records, warn), records, Roles.of(options), warn);
         draft.article = name;
         Document document = Drafting.document(text, name + ".txt", draft, warn);
         return List.of(new ImportResult(name, document, text, warnings));
     }
 
     /** The document that an unchanged file of ours carries; null if it is none, or was edited since, which is told. */
-    private static Document whole(String ann, BratRecords records, BiConsumer<Integer, String> warn) {
-        List<String> notes = records.notes.stream().filter(n -> n.type().equals(BratModel.NOTE)).map(BratRecords.Note::text).toList();
+    private static Document whole(String ann, Records records, BiConsumer<Integer, String> warn) {
+        List<String> notes = records.notes.stream().filter(n -> n.type().equals(BratModel.NOTE)).map(Records.Note::text).toList();
         if (notes.isEmpty()) {
             return null;
         }

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.exchange.Messages;
+import org.rejoinder.exchange.records.Records;
 
 /** Reads the lines of a {@code .ann} file. A line that is broken is mended where that is safe, and left out where not. */
 final class BratReader {
@@ -19,7 +20,7 @@ final class BratReader {
     private static final Pattern BREAK = Pattern.compile("[\\s;]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final BratRecords records = new BratRecords();
+    private final Records records = new Records();
     private final BiConsumer<Integer, String> warnings;
 
     private BratReader(BiConsumer<Integer, String> warnings) {
@@ -31,7 +32,7 @@ final class BratReader {
      *
      * @param warnings gets line and message of each broken line
      */
-    static BratRecords read(String ann, BiConsumer<Integer, String> warnings) {
+    static Records read(String ann, BiConsumer<Integer, String> warnings) {
         BratReader reader = new BratReader(warnings);
         boolean inText = false;
         int number = 0;
@@ -58,7 +59,7 @@ final class BratReader {
     private void line(String line, int number) {
         Matcher star = STAR.matcher(line);
         if (star.matches()) {
-            records.equivalences.add(new BratRecords.Equivalence(star.group(1), List.of(star.group(2).strip().split("\\s+")), number));
+            records.equivalences.add(new Records.Equivalence(star.group(1), List.of(star.group(2).strip().split("\\s+")), number));
             return;
         }
         Matcher record = RECORD.matcher(line);
@@ -108,32 +109,32 @@ final class BratReader {
         if (covered == null) {
             warnings.accept(number, text("span.without.text", id));
         }
-        add(records.textBounds, id, new BratRecords.TextBound(id, span.group(1), spans, covered, number), number);
+        add(records.textBounds, id, new Records.TextBound(id, span.group(1), spans, covered, number), number);
         return true;
     }
 
     private boolean event(String id, String rest, int number) {
-        List<BratRecords.Argument> arguments = arguments(SPACE.split(rest.strip()), number);
+        List<Records.Argument> arguments = arguments(SPACE.split(rest.strip()), number);
         if (arguments.isEmpty()) {
             return false;
         }
-        BratRecords.Argument trigger = arguments.remove(0);
-        add(records.events, id, new BratRecords.Event(id, trigger.role(), trigger.id(), arguments, number), number);
+        Records.Argument trigger = arguments.remove(0);
+        add(records.events, id, new Records.Event(id, trigger.role(), trigger.id(), arguments, number), number);
         return true;
     }
 
     private boolean relation(String id, String rest, int number) {
         String[] words = SPACE.split(rest.strip());
-        List<BratRecords.Argument> arguments = arguments(Arrays.copyOfRange(words, 1, words.length), number);
+        List<Records.Argument> arguments = arguments(Arrays.copyOfRange(words, 1, words.length), number);
         if (arguments.size() != 2) {
             return false;
         }
-        add(records.relations, id, new BratRecords.Relation(id, words[0], arguments, number), number);
+        add(records.relations, id, new Records.Relation(id, words[0], arguments, number), number);
         return true;
     }
 
-    private List<BratRecords.Argument> arguments(String[] words, int number) {
-        List<BratRecords.Argument> arguments = new ArrayList<>();
+    private List<Records.Argument> arguments(String[] words, int number) {
+        List<Records.Argument> arguments = new ArrayList<>();
         for (String word : words) {
             int colon = word.lastIndexOf(':');
             if (colon <= 0 || colon == word.length() - 1) {
@@ -142,7 +143,7 @@ final class BratReader {
                 }
                 continue;
             }
-            arguments.add(new BratRecords.Argument(word.substring(0, colon), word.substring(colon + 1)));
+            arguments.add(new Records.Argument(word.substring(0, colon), word.substring(colon + 1)));
         }
         return arguments;
     }
@@ -150,19 +151,19 @@ final class BratReader {
     private boolean attribute(String id, String rest, int number) {
         String[] words = SPACE.split(rest.strip(), 3);
         return words.length >= 2 && records.attributes.add(
-                new BratRecords.Attribute(id, words[0], words[1], words.length > 2 ? words[2] : null, number));
+                new Records.Attribute(id, words[0], words[1], words.length > 2 ? words[2] : null, number));
     }
 
     private boolean normalisation(String id, String rest, int number) {
         String[] words = SPACE.split(rest.strip(), 4);
         return words.length >= 3 && records.normalisations.add(
-                new BratRecords.Normalisation(id, words[1], words[2], words.length > 3 ? words[3] : "", number));
+                new Records.Normalisation(id, words[1], words[2], words.length > 3 ? words[3] : "", number));
     }
 
     private boolean note(String id, String rest, int number) {
         String[] words = rest.split("[\\t ]", 3);
         return words.length >= 2 && records.notes.add(
-                new BratRecords.Note(id, words[0], words[1], words.length > 2 ? words[2] : "", number));
+                new Records.Note(id, words[0], words[1], words.length > 2 ? words[2] : "", number));
     }
 
     private <T> void add(java.util.Map<String, T> map, String id, T record, int number) {

@@ -2,6 +2,7 @@ package org.rejoinder.exchange.brat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rejoinder.exchange.records.Records;
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Place;
 
@@ -26,13 +27,13 @@ enum OffsetReading {
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
 
     /** The reading under which most records have the text that they say; of equals the first. */
-    static OffsetReading of(ArticleText text, Iterable<BratRecords.TextBound> records) {
+    static OffsetReading of(ArticleText text, Iterable<Records.TextBound> records) {
         OffsetReading best = CODE_POINTS;
         int bestFits = -1;
         for (OffsetReading reading : values()) {
             int fits = 0;
             int asked = 0;
-            for (BratRecords.TextBound record : records) {
+            for (Records.TextBound record : records) {
                 if (record.text() != null) {
                     asked++;
                     fits += reading.fits(text, record) ? 1 : 0;
@@ -50,7 +51,7 @@ enum OffsetReading {
     }
 
     /** Whether the text at the record's offsets is the text that the record says, white space apart. */
-    boolean fits(ArticleText text, BratRecords.TextBound record) {
+    boolean fits(ArticleText text, Records.TextBound record) {
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < record.spans().size(); i += 2) {
             Place place = place(text, record.spans().get(i), record.spans().get(i + 1));
@@ -102,7 +103,7 @@ enum OffsetReading {
     }
 
     /** All of a record's places; those outside the text are left out. */
-    List<Place> places(ArticleText text, BratRecords.TextBound record) {
+    List<Place> places(ArticleText text, Records.TextBound record) {
         List<Place> places = new java.util.ArrayList<>();
         for (int i = 0; i < record.spans().size(); i += 2) {
             Place place = place(text, record.spans().get(i), record.spans().get(i + 1));

@@ -1,4 +1,4 @@
-package org.rejoinder.exchange.brat;
+package org.rejoinder.exchange.records;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,35 +12,39 @@ import org.rejoinder.exchange.Messages;
 import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.exchange.drafting.Roles;
 import org.rejoinder.model.RemarkKind;
-import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Place;
 
 /**
- * Makes a draft of brat's records: events whose roles are source, cue and content; spans of these types joined by
+ * Makes a draft of records: events whose roles are source, cue and content; spans of these types joined by
  * relations; relations between acts. What stands for nothing known is kept as a note.
  */
-final class BratAttributions {
+public final class RecordAttributions {
 
-    private final BratRecords records;
+    private final Records records;
     private final Roles roles;
     private final BiConsumer<Integer, String> warnings;
-    private final Map<String, List<Place>> places = new HashMap<>();
+    private final Map<String, List<Place>> places;
     private final Map<String, Draft.Mention> mentions = new LinkedHashMap<>();
     /** The act that an event, its trigger, or a span is. */
     private final Map<String, Draft.Act> acts = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Draft draft = new Draft();
 
-    private BratAttributions(ArticleText text, BratRecords records, Roles roles, BiConsumer<Integer, String> warnings) {
+    private RecordAttributions(Map<String, List<Place>> places, Records records, Roles roles, BiConsumer<Integer, String> warnings) {
         this.records = records;
         this.roles = roles;
         this.warnings = warnings;
-        place(text);
+        this.places = places;
     }
 
-    /** The draft of a file's records. */
-    static Draft draft(ArticleText text, BratRecords records, Roles roles, BiConsumer<Integer, String> warnings) {
-        BratAttributions attributions = new BratAttributions(text, records, roles, warnings);
+    /**
+     * The draft of a file's records.
+     *
+     * @param places where each span is, by its id, in UTF-16 units; an empty list for one that has no place
+     * @param warnings gets line (0 for none) and message of each thing that is mended or left out
+     */
+    public static Draft draft(Map<String, List<Place>> places, Records records, Roles roles, BiConsumer<Integer, String> warnings) {
+        RecordAttributions attributions = new RecordAttributions(places, records, roles, warnings);
         attributions.events();
         attributions.spanRelations();
         attributions.lonelySpans();
@@ -50,50 +54,21 @@ final class BratAttributions {
         return attributions.draft;
     }
 
-    private void place(ArticleText text) {
-        OffsetReading reading = OffsetReading.of(text, records.textBounds.values());
-        if (reading != OffsetReading.CODE_POINTS) {
-            warnings.accept(0, text("units", reading.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
-        }
-        for (BratRecords.TextBound record : records.textBounds.values()) {
-            List<Place> found = reading.places(text, record);
-            if (found.size() < record.spans().size() / 2) {
-                found = foundAgain(text, record, found);
-            } else if (record.text() != null && !reading.fits(text, record)) {
-                StringBuilder there = new StringBuilder();
-                found.forEach(p -> there.append(there.isEmpty() ? "" : " ").append(text.at(p)));
-                warnings.accept(record.line(), text("span.differs", record.id(), record.text(), there));
-            }
-            places.put(record.id(), found);
-        }
-    }
-
-    /** A span outside the text is found by its words, if they stand there once. */
-    private List<Place> foundAgain(ArticleText text, BratRecords.TextBound record, List<Place> inside) {
-        String words = record.text();
-        int at = words == null || words.isBlank() ? -1 : text.string().indexOf(words);
-        boolean once = at >= 0 && text.string().indexOf(words, at + 1) < 0;
-        List<Place> found = once ? List.of(new Place(at, at + words.length())) : inside;
-        warnings.accept(record.line(), text("span.outside", record.id(), record.spans(),
-                text(once ? "span.found" : "span.dropped", once ? found.get(0) : "")));
-        return found;
-    }
-
     private void events() {
-        for (BratRecords.Event event : records.events.values()) {
+        for (Records.Event event : records.events.values()) {
             Draft.Act act = new Draft.Act(event.id(), event.line());
             acts.put(event.id(), act);
         }
-        for (BratRecords.Event event : records.events.values()) {
+        for (Records.Event event : records.events.values()) {
             event(event, acts.get(event.id()));
         }
     }
 
-    private void event(BratRecords.Event event, Draft.Act act) {
+    private void event(Records.Event event, Draft.Act act) {
         List<Place> trigger = spanOf(event.trigger(), event.id(), event.line());
-        List<BratRecords.Argument> later = new ArrayList<>();
+        List<Records.Argument> later = new ArrayList<>();
         boolean known = false;
-        for (BratRecords.Argument argument : event.arguments()) {
+        for (Records.Argument argument : event.arguments()) {
             known |= role(event, act, argument, later);
         }
         String type = roles.meaning(event.type());
@@ -103,7 +78,7 @@ final class BratAttributions {
             act.content.addAll(trigger);
             known = true;
         }
-        for (BratRecords.Argument argument : later) {
+        for (Records.Argument argument : later) {
             Draft.Act target = actOf(argument.id());
             Draft.Relation relation = roles.relationOf(argument.role());
             relation = relation != null ? relation : roles.relationOf(event.type());
@@ -125,7 +100,7 @@ final class BratAttributions {
     }
 
     /** Fills one role; whether it is one that makes the event an act. */
-    private boolean role(BratRecords.Event event, Draft.Act act, BratRecords.Argument argument, List<BratRecords.Argument> later) {
+    private boolean role(Records.Event event, Draft.Act act, Records.Argument argument, List<Records.Argument> later) {
         String meaning = roles.meaning(argument.role());
         if (meaning.equals("target") || roles.relationOf(argument.role()) != null) {
             later.add(argument);
@@ -158,8 +133,8 @@ final class BratAttributions {
         return meaning.equals("source") || meaning.equals("content");
     }
 
-    private void demandType(BratRecords.Event event, BratRecords.Argument argument, String meaning) {
-        BratRecords.TextBound filler = records.textBounds.get(argument.id());
+    private void demandType(Records.Event event, Records.Argument argument, String meaning) {
+        Records.TextBound filler = records.textBounds.get(argument.id());
         String type = filler == null ? "" : roles.meaning(filler.type());
         boolean other = switch (type) {
             case "source", "addressee" -> !meaning.equals("source") && !meaning.equals("addressee");
@@ -179,10 +154,10 @@ final class BratAttributions {
             used.add(id);
             return span;
         }
-        BratRecords.Event event = records.events.get(id);
+        Records.Event event = records.events.get(id);
         if (event != null) {
             List<Place> all = new ArrayList<>(places.getOrDefault(event.trigger(), List.of()));
-            for (BratRecords.Argument argument : event.arguments()) {
+            for (Records.Argument argument : event.arguments()) {
                 all.addAll(places.getOrDefault(argument.id(), List.of()));
             }
             // an event that fills a role stands for everything that it spans
@@ -193,7 +168,7 @@ final class BratAttributions {
     }
 
     private Draft.Mention mention(String id, List<Place> span) {
-        BratRecords.TextBound record = records.textBounds.get(id);
+        Records.TextBound record = records.textBounds.get(id);
         return mentions.computeIfAbsent(id, k -> new Draft.Mention(span, record == null ? 0 : record.line()));
     }
 
@@ -219,7 +194,7 @@ final class BratAttributions {
     private void lonelySpans() {
         Set<String> triggers = new HashSet<>();
         records.events.values().forEach(e -> triggers.add(e.trigger()));
-        for (BratRecords.TextBound record : records.textBounds.values()) {
+        for (Records.TextBound record : records.textBounds.values()) {
             if (used.contains(record.id()) || triggers.contains(record.id()) || places.get(record.id()).isEmpty()) {
                 continue;
             }
@@ -241,7 +216,7 @@ final class BratAttributions {
     }
 
     private void actRelations() {
-        for (BratRecords.Relation relation : records.relations.values()) {
+        for (Records.Relation relation : records.relations.values()) {
             if (used.contains(relation.id())) {
                 continue;
             }
@@ -260,7 +235,7 @@ final class BratAttributions {
     }
 
     private void attributes() {
-        for (BratRecords.Attribute attribute : records.attributes) {
+        for (Records.Attribute attribute : records.attributes) {
             boolean anonymous = roles.meaning(attribute.type()).equals("anonymous") && !"false".equalsIgnoreCase(attribute.value());
             Draft.Mention mention = mentions.get(attribute.target());
             Draft.Act act = acts.get(attribute.target());
@@ -278,15 +253,13 @@ final class BratAttributions {
     }
 
     private void notes() {
-        for (BratRecords.Normalisation n : records.normalisations) {
+        for (Records.Normalisation n : records.normalisations) {
             note(n.target(), text("note.reference", n.target(), n.reference(), n.text()).strip(), n.id(), n.line());
         }
-        for (BratRecords.Note n : records.notes) {
-            if (!n.type().equals(BratModel.NOTE)) {
-                note(n.target(), n.text(), n.id(), n.line());
-            }
+        for (Records.Note n : records.notes) {
+            note(n.target(), n.text(), n.id(), n.line());
         }
-        for (BratRecords.Equivalence e : records.equivalences) {
+        for (Records.Equivalence e : records.equivalences) {
             List<Draft.Mention> same = e.members().stream().map(mentions::get).filter(m -> m != null).toList();
             if (same.size() == e.members().size() && same.size() > 1) {
                 same.forEach(m -> m.sameAs = same.get(0));
@@ -307,6 +280,6 @@ final class BratAttributions {
     }
 
     private static String text(String key, Object... arguments) {
-        return Messages.of(BratAttributions.class, key, arguments);
+        return Messages.of(RecordAttributions.class, key, arguments);
     }
 }

@@ -1,4 +1,4 @@
-package org.rejoinder.exchange.brat;
+package org.rejoinder.exchange.records;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,26 +20,26 @@ final class SpanGroups {
             Set<String> members, Set<String> relations) {
     }
 
-    private final BratRecords records;
+    private final Records records;
     private final Roles roles;
     private final Set<String> used;
     private final Map<String, String> parents = new HashMap<>();
 
     /** @param used ids that belong to events already */
-    SpanGroups(BratRecords records, Roles roles, Set<String> used) {
+    SpanGroups(Records records, Roles roles, Set<String> used) {
         this.records = records;
         this.roles = roles;
         this.used = Set.copyOf(used);
     }
 
     /** What role a relation gives a span. */
-    private record Use(BratRecords.Relation relation, String span, String role) {
+    private record Use(Records.Relation relation, String span, String role) {
     }
 
     List<Group> groups() {
         List<Use> uses = new ArrayList<>();
-        List<BratRecords.Relation> joining = new ArrayList<>();
-        for (BratRecords.Relation relation : records.relations.values()) {
+        List<Records.Relation> joining = new ArrayList<>();
+        for (Records.Relation relation : records.relations.values()) {
             String first = role(relation, 0);
             String second = role(relation, 1);
             boolean core = isCore(first) || isCore(second);
@@ -82,8 +82,8 @@ final class SpanGroups {
     }
 
     /** The role of an argument: by the span's type, else by the relation's name for the one that is a source or a cue. */
-    private String role(BratRecords.Relation relation, int argument) {
-        BratRecords.TextBound span = records.textBounds.get(relation.arguments().get(argument).id());
+    private String role(Records.Relation relation, int argument) {
+        Records.TextBound span = records.textBounds.get(relation.arguments().get(argument).id());
         if (span == null || used.contains(span.id())) {
             return "";
         }
