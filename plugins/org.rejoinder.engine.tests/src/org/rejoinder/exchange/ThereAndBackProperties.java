@@ -16,7 +16,7 @@ class ThereAndBackProperties {
     private static final int MODELS = 150;
 
     @ParameterizedTest
-    @ValueSource(strings = {"xmi", "json", "webannotation", "aif"})
+    @ValueSource(strings = {"xmi", "json", "webannotation", "aif", "argdown"})
     void generatedModelsComeBack(String format) throws ExchangeException {
         for (int seed = 0; seed < MODELS; seed++) {
             Document document = ModelGenerator.model(seed, 6);

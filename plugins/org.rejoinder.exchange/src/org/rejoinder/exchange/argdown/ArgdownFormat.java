@@ -1,13 +1,32 @@
 package org.rejoinder.exchange.argdown;
 
+import com.google.gson.GsonBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rejoinder.exchange.AnnotatedArticle;
+import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.exchange.FileNames;
+import org.rejoinder.exchange.ImportInput;
+import org.rejoinder.exchange.ImportResult;
+import org.rejoinder.exchange.ImportWarning;
+import org.rejoinder.exchange.Importer;
 import org.rejoinder.exchange.LossReport;
+import org.rejoinder.exchange.Messages;
 import org.rejoinder.exchange.SaidWhat;
+import org.rejoinder.exchange.TextFile;
 import org.rejoinder.exchange.WrittenFormat;
+import org.rejoinder.exchange.drafting.Drafting;
+import org.rejoinder.exchange.drafting.Roles;
+import org.rejoinder.exchange.json.CarriedDocument;
+import org.rejoinder.exchange.json.JsonText;
 import org.rejoinder.exchange.table.TableCoverage;
+import org.rejoinder.model.Document;
 import org.rejoinder.model.Response;
 import org.rejoinder.model.RejoinderPackage.Literals;
 import org.rejoinder.model.Standing;
@@ -20,7 +39,10 @@ import org.rejoinder.rules.facts.RelationFact;
  * ({@code ><}); other attacks are {@code -}, supports {@code +}. Undercuts need arguments, which acts are not: they are
  * {@code -} too, and the loss report says so.
  */
-public final class ArgdownFormat extends WrittenFormat {
+public final class ArgdownFormat extends WrittenFormat implements Importer {
+
+    /** Our document in a comment at the end of the file, as JSON in which no comment can end. */
+    private static final Pattern CARRIED = Pattern.compile("(?s)\\R<!-- rejoinder (\\{.*\\}) -->\\s*$");
 
     /** For the service registry. */
     public ArgdownFormat() {
@@ -30,6 +52,51 @@ public final class ArgdownFormat extends WrittenFormat {
     @Override
     public List<String> fileNames(String name) {
         return List.of(name + ".argdown");
+    }
+
+    @Override
+    public Optional<Importer> importer() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public boolean accepts(String fileName) {
+        return fileName.endsWith(".argdown") || fileName.endsWith(".ad");
+    }
+
+    @Override
+    public boolean recognises(String fileName, byte[] head) {
+        return accepts(fileName);
+    }
+
+    @Override
+    public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
+        List<ImportWarning> warnings = new ArrayList<>();
+        BiConsumer<Integer, String> warn = (line, message) -> warnings.add(new ImportWarning(input.label(), line, message));
+        String file = TextFile.decode(input.bytes(), input.label()).string();
+        Matcher carried = CARRIED.matcher(file);
+        if (carried.find()) {
+            String said = file.substring(0, carried.start());
+            Document whole = CarriedDocument.read(JsonText.parse(carried.group(1), input.label()), said(said), m -> warn.accept(0, m));
+            if (whole != null) {
+                return List.of(TextFile.result(input, whole, warnings));
+            }
+            file = said;
+        }
+        Roles roles = Roles.of(options);
+        ArgdownGraph graph = ArgdownReader.read(file, name -> roles.meaning(name).equals("source"), warn);
+        if (graph.nodes.isEmpty()) {
+            throw new ExchangeException(input.label(), 1, 1, Messages.of(ArgdownFormat.class, "argdown.none"));
+        }
+        String name = FileNames.plain(input.name());
+        ArgdownDraft.Made made = ArgdownDraft.make(name, graph, roles, warn);
+        Document document = Drafting.document(made.text(), name + ".txt", made.draft(), warn);
+        return List.of(new ImportResult(name, document, made.text(), warnings));
+    }
+
+    /** What the file says in the format's own way, whatever ends its lines. */
+    private static String said(String file) {
+        return file.strip().replace("\r\n", "\n");
     }
 
     @Override
@@ -51,13 +118,19 @@ public final class ArgdownFormat extends WrittenFormat {
             }
             out.append(act.fact().begin() < 0 ? "" : ", begin: " + act.fact().begin()).append("}\n");
             for (RelationFact relation : article.examination().facts().relations()) {
-                String sign = relation.to().equals(act.id()) && isAct(article, relation.from()) ? sign(relation.kind()) : null;
+                // what a conclusion rests on supports it
+                boolean premise = relation.kind() == Relation.RESTS_ON;
+                String above = premise ? relation.from() : relation.to();
+                String below = premise ? relation.to() : relation.from();
+                String sign = above.equals(act.id()) && isAct(article, below) ? sign(relation.kind()) : null;
                 if (sign != null) {
-                    out.append("    ").append(sign).append(" [").append(said.local(relation.from())).append("]\n");
+                    out.append("    ").append(sign).append(" [").append(said.local(below)).append("]\n");
                 }
             }
         }
-        return out.toString();
+        String json = new GsonBuilder().disableHtmlEscaping().create().toJson(CarriedDocument.of(article, said(out.toString())));
+        // no string may end the comment
+        return out.append("\n<!-- rejoinder ").append(json.replace(">", "\\u003e")).append(" -->\n").toString();
     }
 
     private static boolean isAct(AnnotatedArticle article, String id) {
@@ -69,7 +142,7 @@ public final class ArgdownFormat extends WrittenFormat {
         return switch (kind) {
             case DENIES -> "><";
             case UNDERMINES, UNDERCUTS, CORRECTS, RETRACTS -> "-";
-            case SUPPORTS, CONFIRMS, CONCEDES -> "+";
+            case SUPPORTS, CONFIRMS, CONCEDES, RESTS_ON -> "+";
             default -> null;
         };
     }

@@ -1,0 +1,315 @@
+package org.rejoinder.exchange.argdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rejoinder.exchange.Messages;
+import org.rejoinder.exchange.argdown.ArgdownGraph.Kind;
+import org.rejoinder.exchange.argdown.ArgdownGraph.Node;
+import org.rejoinder.exchange.argdown.ArgdownGraph.Step;
+
+/** Reads the lines of an Argdown file. A line that is broken is told, and taken for words where it has some. */
+final class ArgdownReader {
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|/\\*.*?\\*/|(?<![:\\\\/])//[^\\r\\n]*");
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
+    private static final Pattern RELATION = Pattern.compile("(<\\+|<-|<_|\\+>|->|_>|><|\\+|-|_)(?:\\s+(.*))?");
+    private static final Pattern NUMBERED = Pattern.compile("\\((\\d+)\\)(?:\\s+(.*))?");
+    private static final Pattern ITEM = Pattern.compile("(?:\\*|\\d+\\.)\\s+(.*)");
+    private static final Pattern DEFINITION = Pattern.compile("@?(?:\\[[^\\]]+\\](?!\\()|<[^>]+>)(?::\\s.*|:|\\s*)");
+    private static final Pattern INFERENCE = Pattern.compile("-{3,}|--(?:\\s.*)?");
+    private static final Pattern USES = Pattern.compile("uses\\s*:\\s*\\[([^\\]]*)\\]");
+
+    private final ArgdownGraph graph = new ArgdownGraph();
+    private final BiConsumer<Integer, String> warnings;
+    private final Function<String, Boolean> isSource;
+    private final Map<String, Node> byTitle = new HashMap<>();
+    /** The elements that a relation may lie below, the innermost first. */
+    private final Deque<Open> above = new ArrayDeque<>();
+    private String[] lines;
+    private int at;
+    private int positions;
+    private List<String> sectionSources = List.of();
+    private int sectionLevel;
+    private Reconstruction reconstruction;
+    private Node lastArgument;
+
+    private record Open(int indent, Node node) {
+    }
+
+    /** A premise-conclusion structure in the making. */
+    private static final class Reconstruction {
+        final Node argument;
+        final Map<String, Node> numbered = new HashMap<>();
+        List<Node> pending = new ArrayList<>();
+        List<String> uses;
+        boolean concluding;
+
+        Reconstruction(Node argument) {
+            this.argument = argument;
+        }
+    }
+
+    private ArgdownReader(Function<String, Boolean> isSource, BiConsumer<Integer, String> warnings) {
+        this.isSource = isSource;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param isSource whether a name of data stands for a source
+     * @param warnings gets line and message of each thing that is broken
+     */
+    static ArgdownGraph read(String file, Function<String, Boolean> isSource, BiConsumer<Integer, String> warnings) {
+        ArgdownReader reader = new ArgdownReader(isSource, warnings);
+        reader.all(file);
+        return reader.graph;
+    }
+
+    private void all(String file) {
+        // comments become blanks of the same lines
+        String plain = COMMENT.matcher(file).replaceAll(c -> Matcher.quoteReplacement(c.group().replaceAll("[^\\r\\n]", " ")));
+        String[] original = file.split("\\R", -1);
+        lines = plain.split("\\R", -1);
+        while (at < lines.length && lines[at].isBlank()) {
+            at++;
+        }
+        if (at < lines.length && lines[at].strip().matches("={3,}")) {
+            frontMatter(original);
+        }
+        for (; at < lines.length; at++) {
+            if (!lines[at].isBlank()) {
+                block();
+            }
+        }
+        endReconstruction(lines.length);
+    }
+
+    private void frontMatter(String[] original) {
+        int begin = at + 1;
+        int end = begin;
+        while (end < lines.length && !lines[end].strip().matches("={3,}")) {
+            end++;
+        }
+        if (end == lines.length) {
+            warnings.accept(at + 1, text("front.open"));
+            at++;
+            return;
+        }
+        graph.frontMatter.putAll(FlowData.ofLines(Arrays.asList(original).subList(begin, end)));
+        at = end + 1;
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
+            indent += line.charAt(i) == '\t' ? 4 : 1;
+        }
+        return indent;
+    }
+
+    private void block() {
+        int number = at + 1;
+        String line = lines[at].strip();
+        int indent = indent(lines[at]);
+        Matcher heading = HEADING.matcher(line);
+        Matcher relation = RELATION.matcher(line);
+        Matcher numbered = NUMBERED.matcher(line);
+        Matcher item = ITEM.matcher(line);
+        if (indent == 0 && heading.matches()) {
+            endReconstruction(number);
+            heading(heading.group(1).length(), ArgdownElement.of(heading.group(2)));
+        } else if (INFERENCE.matcher(line).matches()) {
+            inference(line, number);
+        } else if (relation.matches()) {
+            relation(relation.group(1), relation.group(2), indent, number);
+        } else if (numbered.matches() && (indent == 0 || reconstruction != null)) {
+            numbered(numbered.group(1), numbered.group(2), indent, number);
+        } else {
+            endReconstruction(number);
+            Node node = element(whole(item.matches() ? item.group(1) : line), number);
+            open(indent, node);
+            lastArgument = node != null && node.argument ? node : null;
+        }
+    }
+
+    /** What is written from here on to the end of the element: lines that begin nothing else, and open braces to their end. */
+    private String whole(String first) {
+        StringBuilder written = new StringBuilder(first);
+        while (at + 1 < lines.length) {
+            String next = lines[at + 1].strip();
+            boolean begins = next.isEmpty() || RELATION.matcher(next).matches() || NUMBERED.matcher(next).matches() || ITEM.matcher(next).matches()
+                    || INFERENCE.matcher(next).matches() || DEFINITION.matcher(next).matches();
+            if (begins && !ArgdownElement.isOpen(written.toString())) {
+                break;
+            }
+            at++;
+            written.append('\n').append(next);
+        }
+        return written.toString();
+    }
+
+    private void heading(int level, ArgdownElement heading) {
+        if (level <= sectionLevel) {
+            sectionSources = List.of();
+            sectionLevel = 0;
+        }
+        List<String> sources = heading.data() == null ? List.of() : heading.data().entrySet().stream()
+                .filter(e -> isSource.apply(e.getKey())).flatMap(e -> e.getValue().stream()).toList();
+        if (!sources.isEmpty()) {
+            sectionSources = sources;
+            sectionLevel = level;
+        }
+        if (heading.text() != null) {
+            graph.headings.add(new ArgdownGraph.Heading(heading.text(), positions++));
+        }
+        above.clear();
+        lastArgument = null;
+    }
+
+    private void open(int indent, Node node) {
+        while (!above.isEmpty() && above.peek().indent() >= indent) {
+            above.pop();
+        }
+        if (node != null) {
+            above.push(new Open(indent, node));
+        }
+    }
+
+    /** The node of an element; a title always means the same one. */
+    private Node element(String written, int number) {
+        if (ArgdownElement.isOpen(written)) {
+            warnings.accept(number, text("data.open"));
+        }
+        ArgdownElement element = ArgdownElement.of(written);
+        if (element.data() == null) {
+            warnings.accept(number, text("data.broken"));
+        }
+        if (element.title() == null && element.text() == null) {
+            warnings.accept(number, text("element.empty", written.strip()));
+            return null;
+        }
+        if (element.title() == null && written.strip().matches("(?s)@?[\\[<][^\\]>]{0,80}:.*")) {
+            warnings.accept(number, text("title.open", written.strip().lines().findFirst().orElse("")));
+        }
+        String key = (element.argument() ? "<" : "[") + element.title();
+        Node node = element.title() == null ? null : byTitle.get(key);
+        if (node == null) {
+            node = new Node(element.title(), element.argument(), number, positions++);
+            node.sectionSources = sectionSources;
+            graph.nodes.add(node);
+            if (element.title() != null) {
+                byTitle.put(key, node);
+            }
+        } else if (node.texts.isEmpty() && element.text() != null) {
+            node.line = number;
+            node.position = positions++;
+            node.sectionSources = sectionSources;
+        }
+        if (element.text() != null && !node.texts.contains(element.text())) {
+            node.texts.add(element.text());
+        }
+        node.tags.addAll(element.tags());
+        if (element.data() != null) {
+            node.data.putAll(element.data());
+        }
+        return node;
+    }
+
+    private void relation(String sign, String rest, int indent, int number) {
+        while (!above.isEmpty() && above.peek().indent() >= indent) {
+            above.pop();
+        }
+        if (rest == null || rest.isBlank()) {
+            warnings.accept(number, text("relation.nothing", sign));
+            return;
+        }
+        Node parent = above.isEmpty() ? null : above.peek().node();
+        Node child = element(whole(rest), number);
+        if (child == null) {
+            return;
+        }
+        above.push(new Open(indent, child));
+        if (parent == null) {
+            warnings.accept(number, text("relation.alone", sign, rest));
+            return;
+        }
+        Kind kind = sign.equals("><") ? Kind.CONTRADICTS : sign.contains("+") ? Kind.SUPPORTS : sign.contains("-") ? Kind.ATTACKS : Kind.UNDERCUTS;
+        boolean outgoing = sign.endsWith(">") && kind != Kind.CONTRADICTS;
+        graph.relations.add(new ArgdownGraph.Relation(outgoing ? parent : child, kind, outgoing ? child : parent, number));
+    }
+
+    private void numbered(String name, String rest, int indent, int number) {
+        if (reconstruction == null) {
+            if (lastArgument == null) {
+                lastArgument = new Node(null, true, number, positions++);
+                graph.nodes.add(lastArgument);
+            }
+            reconstruction = new Reconstruction(lastArgument);
+        }
+        Node node = rest == null || rest.isBlank() ? null : element(whole(rest), number);
+        if (node == null) {
+            warnings.accept(number, text("premise.empty", name));
+            return;
+        }
+        Reconstruction made = reconstruction;
+        made.numbered.put(name, node);
+        if (made.concluding) {
+            List<Node> premises = made.uses == null ? made.pending : made.uses.stream().map(made.numbered::get).filter(n -> n != null && n != node).toList();
+            if (premises.isEmpty()) {
+                warnings.accept(number, text("conclusion.alone", name));
+            }
+            made.argument.steps.add(new Step(List.copyOf(premises), node, number));
+            made.pending = new ArrayList<>();
+            made.uses = null;
+            made.concluding = false;
+        }
+        made.pending.add(node);
+        above.clear();
+        open(indent, node);
+    }
+
+    private void inference(String line, int number) {
+        if (reconstruction == null) {
+            warnings.accept(number, text("inference.alone"));
+            return;
+        }
+        StringBuilder rule = new StringBuilder(line);
+        // a rule may stand between two lines of dashes
+        if (line.equals("--")) {
+            while (at + 1 < lines.length && !lines[at + 1].isBlank()) {
+                at++;
+                rule.append(' ').append(lines[at].strip());
+                if (lines[at].strip().equals("--")) {
+                    break;
+                }
+            }
+        }
+        Matcher uses = USES.matcher(rule);
+        reconstruction.uses = uses.find() ? Arrays.stream(uses.group(1).split(",")).map(s -> s.replaceAll("\\D", "")).toList() : null;
+        reconstruction.concluding = true;
+        above.clear();
+        above.push(new Open(-1, reconstruction.argument));
+    }
+
+    private void endReconstruction(int number) {
+        Reconstruction made = reconstruction;
+        reconstruction = null;
+        if (made != null && (made.concluding || made.argument.steps.isEmpty())) {
+            warnings.accept(number, text("reconstruction.open"));
+        }
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Messages.of(ArgdownReader.class, key, arguments);
+    }
+}
