@@ -126,8 +126,8 @@ public final class Examiner {
             }
         }
         List<SourceReading> sources = new ArrayList<>();
-        for (SourceFact fact : examined.facts().sources()) {
-            sources.add(new SourceReading(declared.get(fact.id()), fact, examined.mentions(fact.id())));
+        for (SourceFact fact : SourcesInUse.of(examined)) {
+            sources.add(new SourceReading(declared.get(fact.id()), fact, examined.mentions(fact)));
         }
         List<PassageReading> passages = new ArrayList<>(examined.readings());
         passages.sort(Comparator.comparingInt(p -> p.path().position()));

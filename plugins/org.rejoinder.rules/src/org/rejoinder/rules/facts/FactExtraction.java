@@ -55,15 +55,23 @@ public final class FactExtraction {
         if (id.isEmpty() || sources.containsKey(id)) {
             return;
         }
+        sources.put(id, fact(document, source, declared));
+        source(document.value(source.getOf()), false);
+        document.values(source.getSpeaksFor()).forEach(s -> source(s, isOwn(s)));
+        document.values(source.getMemberOf()).forEach(s -> source(s, isOwn(s)));
+    }
+
+    /**
+     * What is known of a source that is at hand.
+     *
+     * @param document who sees it
+     * @param declared whether the document's article declares it
+     */
+    public static SourceFact fact(ExaminedDocument document, Source source, boolean declared) {
         Source whole = document.value(source.getOf());
-        List<Source> speaksFor = document.values(source.getSpeaksFor());
-        List<Source> memberOf = document.values(source.getMemberOf());
-        sources.put(id, new SourceFact(id, declared, source.getKind(), source.getSize(), source.isSome(),
+        return new SourceFact(document.id(source), declared, source.getKind(), source.getSize(), source.isSome(),
                 whole == null ? null : document.id(whole), source.getLabel(), source.getRole(), source.getReason() != null,
-                source.getAliases(), document.ids(speaksFor), document.ids(memberOf)));
-        source(whole, false);
-        speaksFor.forEach(s -> source(s, isOwn(s)));
-        memberOf.forEach(s -> source(s, isOwn(s)));
+                source.getAliases(), document.ids(source.getSpeaksFor()), document.ids(source.getMemberOf()));
     }
 
     private boolean isOwn(EObject object) {
