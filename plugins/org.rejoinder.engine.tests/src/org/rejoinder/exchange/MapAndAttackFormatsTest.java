@@ -13,7 +13,7 @@ import org.w3c.dom.Document;
 
 class MapAndAttackFormatsTest {
 
-    private static final String DOCUMENT = """
+    static final String DOCUMENT = """
             article Bridge
               outlet Courier
               text '''

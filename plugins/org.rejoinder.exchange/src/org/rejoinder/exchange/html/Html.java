@@ -1,6 +1,8 @@
 package org.rejoinder.exchange.html;
 
-/** Builds HTML: everything that comes from outside is escaped here and nowhere else. */
+import org.rejoinder.exchange.svg.XmlText;
+
+/** Builds HTML: everything that comes from outside is escaped here and nowhere else, as for XML, which HTML reads alike. */
 final class Html {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
@@ -13,7 +15,7 @@ final class Html {
 
     /** Words, escaped for content and for attributes in double quotes. */
     Html text(String words) {
-        out.append(escaped(words));
+        out.append(XmlText.escape(words));
         return this;
     }
 
@@ -28,7 +30,7 @@ final class Html {
     Html open(String name, String cssClass) {
         out.append('<').append(name);
         if (!cssClass.isEmpty()) {
-            out.append(" class=\"").append(escaped(cssClass)).append('"');
+            out.append(" class=\"").append(XmlText.escape(cssClass)).append('"');
         }
         out.append('>');
         return this;
@@ -42,8 +44,8 @@ final class Html {
 
     /** Words that lead to a place of the same page. */
     Html link(String id, String cssClass, String words) {
-        out.append("<a class=\"").append(escaped(cssClass)).append("\" href=\"#").append(escaped(anchor(id))).append("\">")
-                .append(escaped(words)).append("</a>");
+        out.append("<a class=\"").append(XmlText.escape(cssClass)).append("\" href=\"#").append(XmlText.escape(anchor(id))).append("\">")
+                .append(XmlText.escape(words)).append("</a>");
         return this;
     }
 
@@ -51,11 +53,16 @@ final class Html {
     Html address(String url) {
         String lower = url.toLowerCase(java.util.Locale.ROOT);
         if (lower.startsWith("https://") || lower.startsWith("http://")) {
-            out.append("<a rel=\"noopener noreferrer\" href=\"").append(escaped(url)).append("\">").append(escaped(url)).append("</a>");
+            out.append("<a rel=\"noopener noreferrer\" href=\"").append(XmlText.escape(url)).append("\">").append(XmlText.escape(url)).append("</a>");
         } else {
             text(url);
         }
         return this;
+    }
+
+    /** The start of a section with its heading. */
+    Html section(String id, String heading) {
+        return raw("<section id=\"").text(id).raw("\">\n").element("h2", "", heading).raw("\n");
     }
 
     /** The id of an element's place on the page: letters and digits as they are, anything else as its number. */
@@ -69,26 +76,6 @@ final class Html {
             }
         });
         return id.toString();
-    }
-
-    /** Escapes what has a meaning in HTML; characters that HTML forbids become the replacement character. */
-    static String escaped(String words) {
-        if (words == null) {
-            return "";
-        }
-        StringBuilder escaped = new StringBuilder(words.length() + 16);
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c < 0x20 && c != '\n' && c != '\t' && c != '\r' || c == 0x7F ? '\uFFFD' : c);
-            }
-        }
-        return escaped.toString();
     }
 
     @Override

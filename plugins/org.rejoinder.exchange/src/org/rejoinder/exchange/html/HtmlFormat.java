@@ -38,7 +38,7 @@ public final class HtmlFormat implements Format, Exporter {
 
     @Override
     public Export export(AnnotatedArticle article, ExchangeOptions options) {
-        return Export.of(fileNames(article.name()).get(0), new HtmlReport(article).write(),
+        return Export.of(fileNames(article.name()).get(0), HtmlReport.of(article),
                 LossReport.none(id()).and(article.unplaced()));
     }
 }

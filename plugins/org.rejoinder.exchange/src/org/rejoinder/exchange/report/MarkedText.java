@@ -1,4 +1,4 @@
-package org.rejoinder.exchange.html;
+package org.rejoinder.exchange.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,85 +7,125 @@ import java.util.TreeSet;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Passage;
+import org.rejoinder.model.Rebuttal;
 import org.rejoinder.model.Remark;
 import org.rejoinder.model.Source;
 import org.rejoinder.text.Place;
 
 /**
- * The article's text with its passages marked. Passages may lie in each other and may cross: the text is cut at every border,
- * and each piece stands in as many spans as there are passages over it, the widest outside.
+ * The article's text cut where passages begin and end. Passages may lie in each other and may cross: each piece says which
+ * passages are over it, the widest first.
  */
-final class ArticleMarkup {
+public final class MarkedText {
+
+    /** What a passage is. */
+    public enum Kind {
+        /** What somebody says. */
+        SAYS,
+        /** Words that say that it is said. */
+        CUE,
+        /** The mention of a source. */
+        MENTION,
+        /** Why a source's name is withheld. */
+        BECAUSE,
+        /** Something that is remarked on; the detail is the remark's kind. */
+        REMARK,
+        /** Words that weaken. */
+        HEDGE
+    }
 
     /**
      * A passage over one place.
      *
      * @param place where
-     * @param css its classes
-     * @param name the act whose content begins here; null for anything else
-     * @param tag the classes of the tag that shows the name
-     * @param sign the tag's sign
+     * @param kind what it is
+     * @param detail more about its kind; may be empty
+     * @param act the name of the act whose words begin here; null for anything else
+     * @param sign how that act stands
+     * @param rebuttal whether that act is directed at others
+     * @param first whether it is the act's first fragment
      * @param rank what lies outside of what when two have one place: the lower outside
      */
-    private record Span(Place place, String css, String name, String tag, String sign, int rank) {
+    public record Span(Place place, Kind kind, String detail, String act, Signs sign, boolean rebuttal, boolean first, int rank) {
+
+        /** The act's name with its sign, or with an ellipsis where its words go on. */
+        public String tag() {
+            return act + "\u202F" + (first ? sign.sign() : "…");
+        }
+    }
+
+    /**
+     * A piece that no passage begins or ends within.
+     *
+     * @param text its words
+     * @param place where they are
+     * @param over the passages that it lies in, the widest first
+     */
+    public record Piece(String text, Place place, List<Span> over) {
+
+        /** The passages that begin with it and name an act. */
+        public List<Span> begun() {
+            return over.stream().filter(s -> s.act() != null && s.place().begin() == place.begin()).toList();
+        }
+
+        /** The passages that end with it and name an act. */
+        public List<Span> ended() {
+            return over.stream().filter(s -> s.act() != null && s.place().end() == place.end()).toList();
+        }
     }
 
     private final AnnotatedArticle article;
     private final List<Span> spans = new ArrayList<>();
     private int next;
 
-    ArticleMarkup(AnnotatedArticle article) {
+    /** Reads the passages of an article that has a text. */
+    public MarkedText(AnnotatedArticle article) {
         this.article = article;
         article.document().getElements().forEach(declaration -> {
             switch (declaration) {
                 case Act act -> act(act);
                 case Source source -> {
-                    source.getMentions().forEach(m -> add(m, "mention", 3));
-                    add(source.getReason(), "because", 3);
+                    source.getMentions().forEach(m -> add(m, Kind.MENTION, "", 3));
+                    add(source.getReason(), Kind.BECAUSE, "", 3);
                 }
-                case Remark remark -> add(remark.getPassage(), "remark remark-" + remark.getKind().getLiteral(), 1);
+                case Remark remark -> add(remark.getPassage(), Kind.REMARK, remark.getKind().getLiteral(), 1);
                 default -> {
+                    // has no passage to mark
                 }
             }
         });
-        spans.sort(Comparator.comparingInt((Span s) -> s.place().begin()).thenComparing(s -> -s.place().end())
-                .thenComparingInt(Span::rank));
+        spans.sort(Comparator.comparingInt((Span s) -> s.place().begin()).thenComparing(s -> -s.place().end()).thenComparingInt(Span::rank));
     }
 
     private void act(Act act) {
         Signs sign = Signs.of(article.reading(act));
-        String rebuttal = act instanceof org.rejoinder.model.Rebuttal ? " rebuttal" : "";
+        boolean rebuttal = act instanceof Rebuttal;
         boolean first = true;
         for (Place place : article.places(act.getSays())) {
-            spans.add(new Span(place, "says " + sign.css() + rebuttal, act.getName(), "tag " + sign.css(), first ? sign.sign() : "…", 2));
+            spans.add(new Span(place, Kind.SAYS, "", act.getName(), sign, rebuttal, first, 2));
             first = false;
         }
-        boolean silent = article.places(act.getSays()).isEmpty();
         for (Place place : article.places(act.getCue())) {
-            spans.add(new Span(place, "cue", silent ? act.getName() : null, "tag " + sign.css(), sign.sign(), 4));
+            spans.add(new Span(place, Kind.CUE, "", first ? act.getName() : null, sign, rebuttal, true, 4));
         }
         for (Source source : act.getBy()) {
             Place mention = article.mention(act, source);
             if (mention != null) {
-                spans.add(new Span(mention, "mention", null, "", "", 3));
+                spans.add(new Span(mention, Kind.MENTION, "", null, sign, rebuttal, true, 3));
             }
         }
-        act.getHedges().forEach(h -> add(h, "hedge", 4));
-        act.getUnelaborated().forEach(u -> add(u, "hedge", 4));
+        act.getHedges().forEach(h -> add(h, Kind.HEDGE, "", 4));
+        act.getUnelaborated().forEach(u -> add(u, Kind.HEDGE, "", 4));
     }
 
-    private void add(Passage passage, String css, int rank) {
-        article.places(passage).forEach(p -> spans.add(new Span(p, css, null, "", "", rank)));
+    private void add(Passage passage, Kind kind, String detail, int rank) {
+        article.places(passage).forEach(p -> spans.add(new Span(p, kind, detail, null, Signs.NONE, false, true, rank)));
     }
 
-    /** Writes a stretch of the text; stretches must come in their order. Names of the acts that begin in it are returned. */
-    List<String> write(Place stretch, Html html) {
+    /** The pieces of a stretch of the text; stretches must come in their order. */
+    public List<Piece> pieces(Place stretch) {
         List<Span> here = new ArrayList<>();
-        List<String> begun = new ArrayList<>();
-        for (int i = 0; i < spans.size() && spans.get(i).place().begin() < stretch.end(); i++) {
-            if (i < next && spans.get(i).place().end() <= stretch.begin()) {
-                continue;
-            }
+        for (int i = next; i < spans.size() && spans.get(i).place().begin() < stretch.end(); i++) {
             if (spans.get(i).place().intersects(stretch)) {
                 here.add(spans.get(i));
             }
@@ -98,23 +138,18 @@ final class ArticleMarkup {
             borders.add(Math.max(stretch.begin(), span.place().begin()));
             borders.add(Math.min(stretch.end(), span.place().end()));
         }
+        List<Piece> pieces = new ArrayList<>();
         Integer from = borders.first();
         for (Integer to : borders.tailSet(from, false)) {
-            Place piece = new Place(from, to);
-            List<Span> over = here.stream().filter(s -> s.place().contains(piece)).toList();
-            for (Span span : over) {
-                if (span.place().begin() == piece.begin() && span.name() != null) {
-                    html.link(span.name(), span.tag(), span.name() + (span.sign().isEmpty() ? "" : "\u202F" + span.sign()));
-                    if (!begun.contains(span.name()) && !span.sign().equals("…")) {
-                        begun.add(span.name());
-                    }
-                }
-            }
-            over.forEach(s -> html.open("span", s.css()));
-            html.text(piece.in(article.text().string()));
-            over.forEach(s -> html.close("span"));
+            Place place = new Place(from, to);
+            pieces.add(new Piece(place.in(article.text().string()), place, here.stream().filter(s -> s.place().contains(place)).toList()));
             from = to;
         }
-        return begun;
+        return pieces;
+    }
+
+    /** The acts whose words begin in the pieces, each once, in their order. */
+    public static List<String> actsBegun(List<Piece> pieces) {
+        return pieces.stream().flatMap(p -> p.begun().stream()).filter(Span::first).map(Span::act).distinct().toList();
     }
 }

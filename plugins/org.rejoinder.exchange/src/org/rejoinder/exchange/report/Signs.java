@@ -1,11 +1,10 @@
-package org.rejoinder.exchange.html;
+package org.rejoinder.exchange.report;
 
-import org.rejoinder.exchange.Messages;
 import org.rejoinder.model.Response;
 import org.rejoinder.rules.ActReading;
 
 /** How an act's standing is shown: a class for the colour, and beside it a sign and a word that need no colour. */
-enum Signs {
+public enum Signs {
 
     /** Nothing attacks it. */
     UNDISPUTED("undisputed", "○"),
@@ -27,7 +26,7 @@ enum Signs {
     }
 
     /** The sign of an act; of one that nothing is read off, the last. */
-    static Signs of(ActReading reading) {
+    public static Signs of(ActReading reading) {
         if (reading == null || reading.standing() == null || reading.fact().response() != Response.NONE) {
             return NONE;
         }
@@ -40,17 +39,17 @@ enum Signs {
     }
 
     /** The CSS class. */
-    String css() {
+    public String css() {
         return key;
     }
 
     /** One character. */
-    String sign() {
+    public String sign() {
         return sign;
     }
 
     /** A word in the user's language. */
-    String word() {
-        return Messages.of(Signs.class, "standing." + key);
+    public String word() {
+        return ReportText.of("standing." + key);
     }
 }
