@@ -3,6 +3,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -12,8 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +28,19 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
 
 /**
  * Assembles the command-line zip: {@code bin}, {@code lib}, the sample, the licence and the notices.
  *
  * <p>Jars lose their signatures and are stored uncompressed, because the JVM leaves the classes of signed jars out of its
- * archives, and because unpacking costs more than reading. The launchers get the class path spelled out: an archive is
+ * archives, and because unpacking costs more than reading. Classes of Java 5 and older get the frames that later verifiers
+ * want, because the JVM leaves them out too, with all that extend them (our parser among them). The launchers get the class path spelled out: an archive is
  * only used with the very class path it was made with, and a wildcard has no order.
  */
 public final class Assemble {
@@ -61,6 +72,7 @@ public final class Assemble {
         Path lib = Files.createDirectories(home.resolve("lib"));
         MessageDigest build = MessageDigest.getInstance("SHA-256");
         List<String> names = new ArrayList<>();
+        Map<Path, Path> jars = new LinkedHashMap<>();
         for (String jar : Files.readString(target.resolve("jars.txt")).strip().split(java.io.File.pathSeparator)) {
             Path from = Path.of(jar);
             String name = from.getFileName().toString();
@@ -69,7 +81,12 @@ public final class Assemble {
                 name = name.replace("-" + version, "");
             }
             names.add(name);
-            repack(from, lib.resolve(name), build);
+            jars.put(from, lib.resolve(name));
+        }
+        try (URLClassLoader classes = classes(jars.keySet())) {
+            for (Map.Entry<Path, Path> jar : jars.entrySet()) {
+                repack(jar.getKey(), jar.getValue(), classes, build);
+            }
         }
         names.sort((a, b) -> {
             int order = Boolean.compare(b.startsWith("org.rejoinder."), a.startsWith("org.rejoinder."));
@@ -92,7 +109,15 @@ public final class Assemble {
         zip(target.resolve("rejoinder-" + version + ".zip"));
     }
 
-    private static void repack(Path from, Path to, MessageDigest build) throws IOException {
+    private static URLClassLoader classes(Collection<Path> jars) throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (Path jar : jars) {
+            urls.add(jar.toUri().toURL());
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    private static void repack(Path from, Path to, ClassLoader classes, MessageDigest build) throws IOException {
         try (ZipFile in = new ZipFile(from.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
             out.setMethod(ZipOutputStream.STORED);
             for (Enumeration<? extends ZipEntry> entries = in.entries(); entries.hasMoreElements();) {
@@ -103,6 +128,8 @@ public final class Assemble {
                 byte[] bytes = in.getInputStream(entry).readAllBytes();
                 if (entry.getName().equals("META-INF/MANIFEST.MF")) {
                     bytes = withoutDigests(bytes);
+                } else if (entry.getName().endsWith(".class")) {
+                    bytes = withFrames(bytes, classes);
                 }
                 ZipEntry stored = new ZipEntry(entry.getName());
                 stored.setTimeLocal(java.time.LocalDateTime.of(2000, 1, 1, 0, 0));
@@ -117,6 +144,38 @@ public final class Assemble {
                 build.update(entry.getName().getBytes(StandardCharsets.UTF_8));
                 build.update(bytes);
             }
+        }
+    }
+
+    /** A class of Java 5 or older as one of Java 8; any other as it is, as is one whose methods name classes that are not there. */
+    private static byte[] withFrames(byte[] bytes, ClassLoader classes) {
+        ClassReader reader = new ClassReader(bytes);
+        if (reader.readUnsignedShort(6) >= Opcodes.V1_6) {
+            return bytes;
+        }
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+            @Override
+            protected ClassLoader getClassLoader() {
+                return classes;
+            }
+        };
+        ClassVisitor upgrade = new ClassVisitor(Opcodes.ASM9, writer) {
+            @Override
+            public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+                super.visit(Opcodes.V1_8, access, name, signature, superName, interfaces);
+            }
+
+            @Override
+            public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+                MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+                return new JSRInlinerAdapter(method, access, name, descriptor, signature, exceptions);
+            }
+        };
+        try {
+            reader.accept(upgrade, ClassReader.SKIP_FRAMES);
+            return writer.toByteArray();
+        } catch (TypeNotPresentException e) {
+            return bytes;
         }
     }
 
