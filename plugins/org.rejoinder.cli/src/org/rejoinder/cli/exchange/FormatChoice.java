@@ -9,6 +9,7 @@ import org.rejoinder.cli.UsageProblem;
 import org.rejoinder.exchange.ExchangeOptions;
 import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.FormatRegistry;
+import org.rejoinder.exchange.OptionalFormats;
 
 /** Turns what a user wrote behind {@code --to}, {@code --from} and {@code --set} into formats and options. */
 final class FormatChoice {
@@ -22,8 +23,7 @@ final class FormatChoice {
         for (String id : ids) {
             Format format = registry.find(id.strip()).orElse(null);
             if (format == null || format.exporter().isEmpty()) {
-                throw new UsageProblem(Messages.text(format == null ? "formats.none" : "formats.notTo", id.strip(),
-                        names(registry.exported())));
+                throw problem(id.strip(), format, "formats.notTo", registry.exported());
             }
             if (!formats.contains(format)) {
                 formats.add(format);
@@ -36,8 +36,7 @@ final class FormatChoice {
     static Format from(FormatRegistry registry, String id) {
         Format format = registry.find(id.strip()).orElse(null);
         if (format == null || format.importer().isEmpty()) {
-            throw new UsageProblem(Messages.text(format == null ? "formats.none" : "formats.notFrom", id.strip(),
-                    names(registry.imported())));
+            throw problem(id.strip(), format, "formats.notFrom", registry.imported());
         }
         return format;
     }
@@ -61,7 +60,9 @@ final class FormatChoice {
         return new ExchangeOptions(values);
     }
 
-    private static String names(List<Format> formats) {
-        return String.join(", ", formats.stream().map(Format::id).toList());
+    private static UsageProblem problem(String id, Format found, String otherwise, List<Format> possible) {
+        String names = String.join(", ", possible.stream().map(Format::id).toList());
+        return new UsageProblem(found != null ? Messages.text(otherwise, id, names)
+                : OptionalFormats.missing(id).orElseGet(() -> Messages.text("formats.none", id, names)));
     }
 }
