@@ -24,4 +24,9 @@ public interface Format {
     default Optional<Importer> importer() {
         return Optional.empty();
     }
+
+    /** Whether an export of this format can be imported again: what its loss report does not name is then the same. */
+    default boolean comesBack() {
+        return exporter().isPresent() && importer().isPresent();
+    }
 }

@@ -26,6 +26,14 @@ public interface Importer {
     boolean recognises(String fileName, byte[] head);
 
     /**
+     * Whether files of this format carry annotation. Those of a format whose files are mere articles are taken out of a folder
+     * only by a user who names the format: beside the annotation of others lie its texts.
+     */
+    default boolean carriesAnnotation() {
+        return true;
+    }
+
+    /**
      * Reads a file.
      *
      * @param input the file, and those beside it

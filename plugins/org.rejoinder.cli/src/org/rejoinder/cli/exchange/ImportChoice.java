@@ -38,7 +38,7 @@ final class ImportChoice {
         if (named != null) {
             return named.importer().orElseThrow().accepts(fileName);
         }
-        return registry.imported().stream().anyMatch(f -> f.importer().orElseThrow().accepts(fileName));
+        return registry.imported().stream().map(f -> f.importer().orElseThrow()).anyMatch(i -> i.carriesAnnotation() && i.accepts(fileName));
     }
 
     /** The format of a file; empty if none is recognised. */

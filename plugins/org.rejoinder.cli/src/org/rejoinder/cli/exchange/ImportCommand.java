@@ -104,8 +104,10 @@ public final class ImportCommand implements Callable<Integer> {
         List<Object> warnings = new ArrayList<>();
         for (ImportResult result : results) {
             Map<Path, byte[]> contents = ImportedFiles.of(result, folder);
-            for (Path each : contents.keySet()) {
-                if (Files.exists(each) && Files.isSameFile(each, file.path())) {
+            for (Path each : List.copyOf(contents.keySet())) {
+                if (isThere(each, contents.get(each))) {
+                    contents.remove(each);
+                } else if (Files.exists(each) && Files.isSameFile(each, file.path())) {
                     throw new UsageProblem(Messages.text("output.input", OutputPlan.printed(each)));
                 }
             }
@@ -114,10 +116,20 @@ public final class ImportCommand implements Callable<Integer> {
                 skipped++;
                 continue;
             }
+            Path text = contents.keySet().stream().filter(p -> !p.equals(document)).findFirst().orElse(null);
+            if (!force && text != null && Files.exists(text)) {
+                bad.add(file.label(), Messages.text("import.otherText", OutputPlan.printed(text)));
+                continue;
+            }
             AtomicFile.writeAll(contents);
             made++;
             warnings.addAll(result.warnings());
         }
         ImportChoice.warn(console, warnings);
+    }
+
+    /** Whether a file has these bytes already, as the text has beside which its document is made. */
+    private static boolean isThere(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) == content.length && java.util.Arrays.equals(Files.readAllBytes(file), content);
     }
 }

@@ -15,6 +15,7 @@ import org.rejoinder.exchange.Messages;
 import org.rejoinder.exchange.argdown.ArgdownGraph.Kind;
 import org.rejoinder.exchange.argdown.ArgdownGraph.Node;
 import org.rejoinder.exchange.argdown.ArgdownGraph.Step;
+import org.rejoinder.exchange.article.FlowData;
 
 /** Reads the lines of an Argdown file. A line that is broken is told, and taken for words where it has some. */
 final class ArgdownReader {

@@ -111,7 +111,9 @@ final class SourceDraft {
             source.setSome(words.size() == 0 && words.plural());
         }
         source.setName(identifiers.of(words.pronoun() ? List.of(capital(words.label())) : words.identifiers()));
-        source.setLabel(words.label().isEmpty() ? null : words.label());
+        // a name that the format gives is kept to the letter; one that is read off the text goes without an article
+        String named = group.mentions.stream().map(m -> m.label).filter(l -> l != null && !l.isBlank()).findFirst().orElse(null);
+        source.setLabel(named != null && words.role() == null ? SourceWords.onOneLine(named) : words.label().isEmpty() ? null : words.label());
         source.getAliases().addAll(group.aliases);
         if (words.role() != null && source.getKind() == SourceKind.PERSON) {
             source.setRole(words.role());

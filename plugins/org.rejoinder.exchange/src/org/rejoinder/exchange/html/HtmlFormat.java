@@ -7,12 +7,14 @@ import org.rejoinder.exchange.ExchangeOptions;
 import org.rejoinder.exchange.Export;
 import org.rejoinder.exchange.Exporter;
 import org.rejoinder.exchange.Format;
+import org.rejoinder.exchange.Importer;
 import org.rejoinder.exchange.LossReport;
 import org.rejoinder.exchange.Messages;
+import org.rejoinder.exchange.article.HtmlImporter;
 
 /**
  * A report for people: the article with its passages, who says what, each rebuttal beside what it rebuts, sources, ledger,
- * findings, standing with reasons. It is read, not imported, and names what has no place in the text.
+ * findings, standing with reasons. It is read by people and never comes back, and names what has no place in the text.
  */
 public final class HtmlFormat implements Format, Exporter {
 
@@ -29,6 +31,17 @@ public final class HtmlFormat implements Format, Exporter {
     @Override
     public Optional<Exporter> exporter() {
         return Optional.of(this);
+    }
+
+    /** What is read is an article's page, and never a report. */
+    @Override
+    public Optional<Importer> importer() {
+        return Optional.of(new HtmlImporter());
+    }
+
+    @Override
+    public boolean comesBack() {
+        return false;
     }
 
     @Override

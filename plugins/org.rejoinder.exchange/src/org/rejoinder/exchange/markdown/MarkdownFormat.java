@@ -1,9 +1,12 @@
 package org.rejoinder.exchange.markdown;
 
+import java.util.Optional;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.exchange.Importer;
 import org.rejoinder.exchange.LossReport;
 import org.rejoinder.exchange.WrittenFormat;
+import org.rejoinder.exchange.article.MarkdownImporter;
 import org.rejoinder.exchange.report.Report;
 
 /** The report of an article in CommonMark with the tables of GitHub's dialect. */
@@ -12,6 +15,17 @@ public final class MarkdownFormat extends WrittenFormat {
     /** For the service registry. */
     public MarkdownFormat() {
         super("markdown", "md");
+    }
+
+    /** What is read is an article, and never a report. */
+    @Override
+    public Optional<Importer> importer() {
+        return Optional.of(new MarkdownImporter());
+    }
+
+    @Override
+    public boolean comesBack() {
+        return false;
     }
 
     @Override

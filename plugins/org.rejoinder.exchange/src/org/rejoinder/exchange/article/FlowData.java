@@ -1,4 +1,4 @@
-package org.rejoinder.exchange.argdown;
+package org.rejoinder.exchange.article;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of YAML in which Argdown's data and front matter are written: {@code {key: value, list: [a, b], "quoted": 'x'}} and
+ * The part of YAML in which front matter and the data of Argdown are written: {@code {key: value, list: [a, b], "quoted": 'x'}} and
  * lines of {@code key: value}. A value that is itself a mapping is kept as it is written.
  */
-final class FlowData {
+public final class FlowData {
 
     private static final Pattern LINE = Pattern.compile("([^\\s:#\\-][^:]*?)\\s*:(?:\\s+(.*))?");
 
@@ -27,7 +27,7 @@ final class FlowData {
      *
      * @return null if it can not be read
      */
-    static Map<String, List<String>> ofBraces(String braces) {
+    public static Map<String, List<String>> ofBraces(String braces) {
         try {
             FlowData data = new FlowData(braces);
             Map<String, List<String>> members = data.mapping();
@@ -40,7 +40,7 @@ final class FlowData {
     }
 
     /** The members at the margin of a front matter; what is indented below one is left out unless it is a list. */
-    static Map<String, List<String>> ofLines(List<String> lines) {
+    public static Map<String, List<String>> ofLines(List<String> lines) {
         Map<String, List<String>> members = new LinkedHashMap<>();
         List<String> open = null;
         for (String line : lines) {
