@@ -13,12 +13,12 @@ import org.rejoinder.language.ide.textfile.TextFileName;
 import org.rejoinder.text.Decoding;
 
 /** The documents of a project, and which of them see something of a file. */
-final class ProjectDocuments {
+public final class ProjectDocuments {
 
     private static final long LIMIT = 32L << 20;
 
     /** {@return whether a file is a document} */
-    static boolean isDocument(IFile file) {
+    public static boolean isDocument(IFile file) {
         return "rejoinder".equals(file.getFileExtension());
     }
 
@@ -27,7 +27,7 @@ final class ProjectDocuments {
      *
      * @throws CoreException where the project cannot be walked
      */
-    Set<IFile> of(IProject project) throws CoreException {
+    public Set<IFile> of(IProject project) throws CoreException {
         Set<IFile> documents = new LinkedHashSet<>();
         project.accept(proxy -> {
             if (proxy.isDerived()) {

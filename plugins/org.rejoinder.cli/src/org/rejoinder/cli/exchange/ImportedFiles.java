@@ -9,7 +9,7 @@ import org.rejoinder.exchange.ImportResult;
 import org.rejoinder.language.writing.DocumentWriter;
 
 /** The files of an imported article: its text, then the document, so that a document never stands without its text. */
-final class ImportedFiles {
+public final class ImportedFiles {
 
     private ImportedFiles() {
     }
@@ -19,7 +19,7 @@ final class ImportedFiles {
      *
      * @throws IllegalArgumentException if the text's name would leave the folder
      */
-    static Map<Path, byte[]> of(ImportResult result, Path folder) {
+    public static Map<Path, byte[]> of(ImportResult result, Path folder) {
         Map<Path, byte[]> contents = new LinkedHashMap<>();
         if (result.text() != null && result.document().getArticle() != null) {
             String name = result.document().getArticle().getTextFile();

@@ -71,13 +71,21 @@ public final class DocumentChecking {
      *                 thrown, which is no exception
      */
     public synchronized CheckedDocument check(String document, Path file, CancelIndicator cancel) {
-        URI uri = file == null ? URI.createURI("untitled.rejoinder") : DocumentSet.uri(file);
-        Session session = file == null ? language().session(org.rejoinder.language.snapshot.Visible.NOTHING,
-                Settings.STANDARD, texts) : session(Neighbourhood.of(file), file.toAbsolutePath().normalize());
-        Snapshot snapshot = session.snapshot(uri, document, cancel);
+        Snapshot snapshot = snapshot(document, file, cancel);
         List<CheckedFinding> findings = new FindingFixes(Structure.of(document), snapshot).findings();
         return new CheckedDocument(document, findings, snapshot.article(), ArticleMarks.of(snapshot.examination()),
                 file == null ? List.of() : others.seenFrom(file), snapshot.examination());
+    }
+
+    /**
+     * {@return the snapshot of a document, for those who need its model; the parameters are those of
+     * {@link #check(String, Path, CancelIndicator)}}
+     */
+    public synchronized Snapshot snapshot(String document, Path file, CancelIndicator cancel) {
+        URI uri = file == null ? URI.createURI("untitled.rejoinder") : DocumentSet.uri(file);
+        Session session = file == null ? language().session(org.rejoinder.language.snapshot.Visible.NOTHING,
+                Settings.STANDARD, texts) : session(Neighbourhood.of(file), file.toAbsolutePath().normalize());
+        return session.snapshot(uri, document, cancel);
     }
 
     private Session session(Neighbourhood neighbourhood, Path own) {
