@@ -62,6 +62,11 @@ public record Settings(Profile profile, Map<String, Severity> severities, Map<Th
         return new SettingsReader(files, registry, problems).read(properties);
     }
 
+    /** Whether a key is one of ours; a file of settings may hold others'. */
+    public static boolean isKey(String key) {
+        return key.equals("profile") || key.startsWith("rule.") || key.startsWith("threshold.") || key.startsWith("lexicon.");
+    }
+
     /** With another profile. */
     public Settings with(Profile other) {
         return new Settings(other, severities, thresholds, lexicons);

@@ -28,7 +28,7 @@ public final class RejoinderBuilder extends IncrementalProjectBuilder {
     public static final String ID = "org.rejoinder.workspace.builder";
     private static final long LIMIT = 32L << 20;
 
-    private final DocumentChecking checking = new DocumentChecking();
+    private final DocumentChecking checking = new DocumentChecking(WorkspaceSettings::common);
     private final ProjectDocuments documents = new ProjectDocuments();
 
     @Override

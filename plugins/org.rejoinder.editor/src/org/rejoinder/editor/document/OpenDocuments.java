@@ -20,6 +20,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -29,6 +31,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.rejoinder.editor.Messages;
 import org.rejoinder.language.ide.checking.DocumentChecking;
+import org.rejoinder.workspace.WorkspaceSettings;
 
 /**
  * The models of all open documents: one a document, however many editors show it, from when an editor first asks until
@@ -41,14 +44,16 @@ public final class OpenDocuments {
 
     private final Map<IDocument, DocumentModel> models = new IdentityHashMap<>();
     private final IFileBufferListener disposal = new BufferListener();
-    private final DocumentChecking checking = new DocumentChecking();
+    private final DocumentChecking checking = new DocumentChecking(WorkspaceSettings::common);
     private final Job refresh = Job.createSystem(Messages.of("job.refresh"), this::refreshAll);
     private final IResourceChangeListener otherFiles = this::changed;
+    private final IPreferenceChangeListener settings = event -> refresh.schedule(REFRESH_DELAY);
 
     /** Starts to watch for buffers that close. */
     public OpenDocuments() {
         FileBuffers.getTextFileBufferManager().addFileBufferListener(disposal);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(otherFiles, IResourceChangeEvent.POST_CHANGE);
+        InstanceScope.INSTANCE.getNode(WorkspaceSettings.NODE).addPreferenceChangeListener(settings);
     }
 
     /** {@return the service}
@@ -112,6 +117,7 @@ public final class OpenDocuments {
     /** Lets go of everything. */
     public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(otherFiles);
+        InstanceScope.INSTANCE.getNode(WorkspaceSettings.NODE).removePreferenceChangeListener(settings);
         refresh.cancel();
         FileBuffers.getTextFileBufferManager().removeFileBufferListener(disposal);
         synchronized (models) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
@@ -42,7 +44,18 @@ public final class DocumentChecking {
     private final ArticleTexts texts = ArticleTexts.files();
     private final Map<Neighbourhood, Known> known = new HashMap<>();
     private final RuleRegistry registry = RuleRegistry.standard();
+    private final Supplier<Properties> common;
     private Language language;
+
+    /** Checks with the settings of each project, and the standard ones where a project has none. */
+    public DocumentChecking() {
+        this(Properties::new);
+    }
+
+    /** @param common the settings that hold for projects without settings of their own; asked at each check */
+    public DocumentChecking(Supplier<Properties> common) {
+        this.common = common;
+    }
 
     /** What is kept of files that see each other, as long as their stamps are the same. */
     private record Known(List<String> stamps, Session session) {
@@ -99,9 +112,11 @@ public final class DocumentChecking {
         if (neighbourhood.preferences() != null) {
             stamps.add(stamp(neighbourhood.preferences()));
         }
+        Properties shared = common.get();
+        stamps.add(new TreeMap<>(shared).toString());
         Known kept = known.get(neighbourhood);
         if (kept == null || !kept.stamps().equals(stamps)) {
-            kept = new Known(stamps, new DocumentSet(language(), settings(neighbourhood), files, texts).session());
+            kept = new Known(stamps, new DocumentSet(language(), settings(neighbourhood, shared), files, texts).session());
             known.put(neighbourhood, kept);
         }
         return kept.session();
@@ -115,18 +130,20 @@ public final class DocumentChecking {
         }
     }
 
-    private Settings settings(Neighbourhood neighbourhood) {
+    /** A project's own settings stand alone, so that the command line says the same of it; without any the common hold. */
+    private Settings settings(Neighbourhood neighbourhood, Properties shared) {
+        Properties own = new Properties();
         Path file = neighbourhood.preferences();
-        if (file == null) {
-            return Settings.STANDARD;
+        if (file != null) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                own.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                own.clear();
+            }
         }
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            return Settings.STANDARD;
-        }
-        return Settings.of(properties, name -> lines(neighbourhood.root().resolve(name)), registry, new ArrayList<>());
+        boolean decides = own.stringPropertyNames().stream().anyMatch(Settings::isKey);
+        return Settings.of(decides ? own : shared, name -> lines(neighbourhood.root().resolve(name)), registry,
+                new ArrayList<>());
     }
 
     private static List<String> lines(Path file) {
