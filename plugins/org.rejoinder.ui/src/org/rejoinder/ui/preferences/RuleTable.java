@@ -1,7 +1,10 @@
 package org.rejoinder.ui.preferences;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -33,6 +36,7 @@ final class RuleTable {
     private final Text filter;
     private final TableViewer table;
     private final Text explanation;
+    private final List<Button> buttons = new ArrayList<>();
 
     RuleTable(Composite parent, RuleChoices choices) {
         this.choices = choices;
@@ -65,13 +69,14 @@ final class RuleTable {
         table.setSelection(new StructuredSelection(choices.rules().get(0)));
     }
 
-    private java.util.stream.Stream<Rule> selected() {
-        return ((java.util.List<?>) table.getStructuredSelection().toList()).stream().map(Rule.class::cast);
+    private Stream<Rule> selected() {
+        return ((List<?>) table.getStructuredSelection().toList()).stream().map(Rule.class::cast);
     }
 
     private void button(Composite area, String key, Runnable action) {
         Button button = new Button(area, SWT.PUSH);
         button.setText(Messages.of(key));
+        buttons.add(button);
         button.addListener(SWT.Selection, event -> {
             action.run();
             table.refresh();
@@ -117,6 +122,7 @@ final class RuleTable {
     void setEnabled(boolean enabled) {
         table.getTable().setEnabled(enabled);
         filter.setEnabled(enabled);
+        buttons.forEach(button -> button.setEnabled(enabled));
     }
 
     private final class SeverityEditing extends EditingSupport {

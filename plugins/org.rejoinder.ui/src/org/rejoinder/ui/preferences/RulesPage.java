@@ -87,10 +87,10 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
         own.setText(Messages.of("rules.own"));
         own.setSelection(decides);
         own.addListener(SWT.Selection, event -> enable());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(own);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(own);
         Link link = new Link(page, SWT.NONE);
         link.setText(Messages.of("rules.workspace"));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(link);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
         link.addListener(SWT.Selection, event -> PreferencesUtil
                 .createPreferenceDialogOn(getShell(), ID, new String[] {ID}, null).open());
     }
