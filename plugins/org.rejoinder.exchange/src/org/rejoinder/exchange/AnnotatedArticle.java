@@ -147,11 +147,15 @@ public final class AnnotatedArticle {
     public Place mention(Act act, Source source) {
         ActReading reading = reading(act);
         SourceReading of = reading(source);
-        if (text == null || reading == null || of == null || of.mentions().isEmpty()) {
+        if (text == null || reading == null) {
             return null;
         }
+        if (of == null) {
+            // a source of another file is no reading of this document; the act knows where its only source is named
+            return act.getBy().size() == 1 && reading.mention() != null ? wholeMention(source, reading.mention()) : null;
+        }
         List<Place> anchor = reading.cue().isEmpty() ? reading.says() : reading.cue();
-        Place nearest = anchor.isEmpty() ? null : Mentions.nearest(of.mentions(), anchor.get(0), reading.says());
+        Place nearest = anchor.isEmpty() || of.mentions().isEmpty() ? null : Mentions.nearest(of.mentions(), anchor.get(0), reading.says());
         return nearest == null ? null : wholeMention(source, nearest);
     }
 

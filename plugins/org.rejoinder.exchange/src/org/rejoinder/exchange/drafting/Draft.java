@@ -2,6 +2,8 @@ package org.rejoinder.exchange.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.rejoinder.model.Form;
 import org.rejoinder.model.RemarkKind;
 import org.rejoinder.model.SourceKind;
 import org.rejoinder.model.TargetKind;
@@ -12,6 +14,9 @@ import org.rejoinder.text.Place;
  * made into a document by {@link Drafting}. Places are in UTF-16 units.
  */
 public final class Draft {
+
+    /** What spans stand for in an act, as {@link Roles} has it. */
+    public static final Set<String> ROLES = Set.of("source", "cue", "content", "addressee", "hedge");
 
     /** The article's Id; made a name of the language where it is none. */
     public String article;
@@ -80,6 +85,8 @@ public final class Draft {
         public final List<String> asserts = new ArrayList<>();
         /** Whether it asks. */
         public boolean question;
+        /** In which form the format says that it is told; null if it does not. */
+        public Form form;
         /** Whether its content is a block quotation. */
         public boolean block;
         /** The name that it is to have; null to number it. */

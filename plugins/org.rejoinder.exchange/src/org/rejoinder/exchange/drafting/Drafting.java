@@ -15,6 +15,7 @@ import org.rejoinder.model.Aim;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Claim;
 import org.rejoinder.model.Document;
+import org.rejoinder.model.Form;
 import org.rejoinder.model.Hop;
 import org.rejoinder.model.Passage;
 import org.rejoinder.model.Rebuttal;
@@ -170,6 +171,7 @@ public final class Drafting {
         }
         into.setQuestion(act.question);
         into.setBlock(act.block);
+        into.setForm(act.form == null ? Form.DERIVED : act.form);
         act.asserts.forEach(words -> add(into.getAsserts(), claims.get(words)));
         List<Place> says = contents.get(act);
         into.setSays(passages.passage(says));

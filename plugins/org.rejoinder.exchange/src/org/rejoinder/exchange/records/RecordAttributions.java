@@ -47,6 +47,7 @@ public final class RecordAttributions {
         RecordAttributions attributions = new RecordAttributions(places, records, roles, warnings);
         attributions.events();
         attributions.spanRelations();
+        attributions.roleRelations();
         attributions.lonelySpans();
         attributions.actRelations();
         attributions.attributes();
@@ -77,6 +78,9 @@ public final class RecordAttributions {
         } else if (act.content.isEmpty() && type.equals("content")) {
             act.content.addAll(trigger);
             known = true;
+        }
+        if (act.sources.isEmpty() && type.equals("source") && !trigger.isEmpty()) {
+            act.sources.add(mention(event.trigger(), trigger));
         }
         for (Records.Argument argument : later) {
             Draft.Act target = actOf(argument.id());
@@ -191,6 +195,33 @@ public final class RecordAttributions {
         }
     }
 
+    /** A relation between an event and a span of which one of the two names says the role. */
+    private void roleRelations() {
+        for (Records.Relation relation : records.relations.values()) {
+            List<Records.Argument> ends = relation.arguments();
+            if (!used.contains(relation.id()) && roles.relationOf(relation.type()) == null
+                    && (fills(ends.get(0).id(), ends.get(1).id(), relation) || fills(ends.get(1).id(), ends.get(0).id(), relation))) {
+                used.add(relation.id());
+            }
+        }
+    }
+
+    private boolean fills(String event, String span, Records.Relation relation) {
+        Draft.Act act = acts.get(event);
+        Records.TextBound filler = records.textBounds.get(span);
+        if (act == null || filler == null || acts.containsKey(span)) {
+            return false;
+        }
+        String meaning = roles.meaning(relation.type());
+        String role = Draft.ROLES.contains(meaning) ? relation.type() : filler.type();
+        Records.Event owner = new Records.Event(event, relation.type(), "", List.of(), relation.line());
+        if (!Draft.ROLES.contains(roles.meaning(role))) {
+            return false;
+        }
+        role(owner, act, new Records.Argument(role, span), new ArrayList<>());
+        return true;
+    }
+
     private void lonelySpans() {
         Set<String> triggers = new HashSet<>();
         records.events.values().forEach(e -> triggers.add(e.trigger()));
@@ -236,15 +267,10 @@ public final class RecordAttributions {
 
     private void attributes() {
         for (Records.Attribute attribute : records.attributes) {
-            boolean anonymous = roles.meaning(attribute.type()).equals("anonymous") && !"false".equalsIgnoreCase(attribute.value());
             Draft.Mention mention = mentions.get(attribute.target());
             Draft.Act act = acts.get(attribute.target());
-            if (anonymous && (mention != null || act != null)) {
-                if (mention != null) {
-                    mention.anonymous = true;
-                } else {
-                    act.sources.forEach(m -> m.anonymous = true);
-                }
+            if (mention != null && StatedValues.source(mention, attribute, roles)
+                    || act != null && StatedValues.act(act, attribute, roles)) {
                 continue;
             }
             note(attribute.target(), attribute.value() == null ? attribute.type() : attribute.type() + ": " + attribute.value(),
