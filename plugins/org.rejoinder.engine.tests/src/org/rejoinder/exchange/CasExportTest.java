@@ -65,6 +65,15 @@ class CasExportTest {
     }
 
     @Test
+    void uimaReadsTheJson() throws Exception {
+        AnnotatedArticle article = Articles.document("paper", QUOTES);
+        Export.File json = Articles.export("cas-json", article).files().get(0);
+        assertEquals("paper.cas-json.json", json.name());
+        byte[] types = CasJudge.entries(Articles.export("cas-xmi", article).files().get(0).content()).get("TypeSystem.xml");
+        demandPaper(CasJudge.json(json.content(), types));
+    }
+
+    @Test
     void uimaReadsEveryGeneratedModel() throws Exception {
         String text = "The lamp is out. “Rain,” it’s said, and 東京.";
         for (int seed = 0; seed < 40; seed++) {
@@ -83,7 +92,9 @@ class CasExportTest {
         document.getArticle().setEmbeddedText(text);
         AnnotatedArticle article = Articles.annotated("odd", document, Decoding.ofText(text));
         assertEquals(text, CasJudge.xmi(Articles.export("cas-xmi", article).files().get(0).content()).getDocumentText());
-        assertEquals(text, Articles.thereAndBack("cas-xmi", article).document().getArticle().getEmbeddedText());
+        for (String format : List.of("cas-xmi", "cas-json")) {
+            assertEquals(text, Articles.thereAndBack(format, article).document().getArticle().getEmbeddedText());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.XMLInputSource;
@@ -41,6 +42,13 @@ final class CasJudge {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Reads a JSON CAS; its reader wants the types beforehand. */
+    static CAS json(byte[] json, byte[] types) throws Exception {
+        CAS cas = CasCreationUtils.createCas(types(types), null, null);
+        new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(json), cas);
+        return cas;
     }
 
     /** Reads a ZIP of ours strictly: what is not in its type system fails. */

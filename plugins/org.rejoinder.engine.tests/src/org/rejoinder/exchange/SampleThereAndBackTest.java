@@ -47,7 +47,7 @@ class SampleThereAndBackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xmi", "json", "webannotation", "brat", "cas-xmi", "aif", "argdown"})
+    @ValueSource(strings = {"xmi", "json", "webannotation", "brat", "cas-xmi", "cas-json", "aif", "argdown"})
     void bothArticlesComeBack(String format) throws ExchangeException {
         for (String name : List.of("lantern", "upland")) {
             AnnotatedArticle article = sample(name);

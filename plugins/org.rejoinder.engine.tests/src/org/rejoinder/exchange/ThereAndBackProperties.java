@@ -27,7 +27,7 @@ class ThereAndBackProperties {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brat", "cas-xmi"})
+    @ValueSource(strings = {"brat", "cas-xmi", "cas-json"})
     void generatedModelsWithTextComeBack(String format) throws ExchangeException {
         for (int seed = 0; seed < MODELS; seed++) {
             Document document = ModelGenerator.model(seed, 6);
