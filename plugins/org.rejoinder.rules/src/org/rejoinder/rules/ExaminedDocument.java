@@ -234,6 +234,17 @@ public final class ExaminedDocument {
         return sources;
     }
 
+    /** The sources that the shared files declare which the document sees, file by file. */
+    public List<Source> sharedSources() {
+        List<Source> shared = new ArrayList<>();
+        for (Document file : surroundings.shared()) {
+            if (file != document) {
+                file.getElements().stream().filter(Source.class::isInstance).forEach(source -> shared.add((Source) source));
+            }
+        }
+        return shared;
+    }
+
     /** The claims that the document declares, in order. */
     public List<Claim> claims() {
         return claims;

@@ -41,16 +41,21 @@ final class SourceMentions {
         if (declared == null) {
             declared = new HashMap<>();
             document.sources().forEach(source -> declared.putIfAbsent(document.id(source), source));
+            document.sharedSources().forEach(source -> declared.putIfAbsent(document.id(source), source));
             finder = new Mentions(document.words(), document.lexicon(LexiconKind.ARTICLES));
         }
         List<String> names = new ArrayList<>();
+        Source source = declared.get(id);
         if (fact != null) {
             names.add(fact.label());
             names.addAll(fact.aliases());
+        } else if (source != null) {
+            names.add(source.getLabel());
+            names.addAll(source.getAliases());
         }
         List<Place> marked = new ArrayList<>();
-        if (declared.containsKey(id)) {
-            declared.get(id).getMentions().forEach(mention -> marked.addAll(document.places(mention)));
+        if (source != null) {
+            source.getMentions().forEach(mention -> marked.addAll(document.places(mention)));
         }
         return finder.of(names, marked);
     }

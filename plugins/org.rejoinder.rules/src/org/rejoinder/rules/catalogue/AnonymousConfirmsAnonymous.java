@@ -40,14 +40,14 @@ public final class AnonymousConfirmsAnonymous implements Rule {
             }
             Set<String> others = new LinkedHashSet<>(document.base().from(act.id(), Relation.SUPPORTS));
             for (String claim : document.base().from(act.id(), Relation.ASSERTS)) {
-                others.addAll(document.base().to(claim, Relation.ASSERTS));
+                // whoever asserts a claim does so for each other: told once, at the later
+                document.base().to(claim, Relation.ASSERTS).stream().filter(other -> isEarlier(document.act(other), act)).forEach(others::add);
             }
             for (String other : others) {
                 ActFact fact = document.base().act(other);
                 ExaminedAct own = document.act(other);
-                boolean earlier = own == null || own.number() < act.number();
                 boolean nested = own != null && (own.isWithin(act) || act.isWithin(own));
-                if (fact != null && earlier && !nested && !other.equals(act.id()) && isAnonymous(document.base(), fact)
+                if (fact != null && !nested && !other.equals(act.id()) && isAnonymous(document.base(), fact)
                         && !document.base().repeats(act.id()).contains(other)) {
                     report.at(act.act()).place(act.says()).related(other, "other")
                             .say("message", LocalNames.of(document, other), act.name());
@@ -55,6 +55,11 @@ public final class AnonymousConfirmsAnonymous implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether an act is declared before another of the document; one of another article (null) always is. */
+    private static boolean isEarlier(ExaminedAct one, ExaminedAct other) {
+        return one == null || one.number() < other.number();
     }
 
     private static boolean isAnonymous(FactBase base, ActFact fact) {

@@ -35,7 +35,9 @@ public final class CueMissing implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         for (ExaminedAct act : document.acts()) {
-            if (act.act().getCue() != null || act.act().isImplicit() || act.act().getBy().isEmpty() || act.isOutletVoice()) {
+            // a denial without any words is REB-06's
+            boolean empty = act.rebuttal() != null && EmptyDenial.isEmpty(act.rebuttal());
+            if (empty || act.act().getCue() != null || act.act().isImplicit() || act.act().getBy().isEmpty() || act.isOutletVoice()) {
                 continue;
             }
             Report.Draft draft = report.at(act.act()).place(act.says());

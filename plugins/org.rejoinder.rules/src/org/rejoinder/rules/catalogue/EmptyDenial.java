@@ -29,13 +29,18 @@ public final class EmptyDenial implements Rule {
             if (rebuttal == null) {
                 continue;
             }
-            boolean denies = rebuttal.getTargets().stream().anyMatch(t -> t.getKind() == TargetKind.DENIES);
-            boolean hits = rebuttal.getTargets().stream().anyMatch(t -> t.getAims().stream().anyMatch(a -> a.getWords() != null));
             if (act.isResponse() && rebuttal.getSays() != null) {
                 report.at(rebuttal, RejoinderPackage.Literals.ACT__SAYS).place(act.says()).say("message.content", act.name());
-            } else if (denies && !hits && rebuttal.getSays() == null && rebuttal.getCue() == null) {
+            } else if (isEmpty(rebuttal)) {
                 report.at(rebuttal).say("message.empty", act.name());
             }
         }
+    }
+
+    /** Whether it denies without any words. */
+    static boolean isEmpty(Rebuttal rebuttal) {
+        boolean denies = rebuttal.getTargets().stream().anyMatch(t -> t.getKind() == TargetKind.DENIES);
+        boolean hits = rebuttal.getTargets().stream().anyMatch(t -> t.getAims().stream().anyMatch(a -> a.getWords() != null));
+        return denies && !hits && rebuttal.getSays() == null && rebuttal.getCue() == null;
     }
 }

@@ -32,9 +32,13 @@ public final class OutletBesideCue implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         List<PlaceIndex.Entry<Source>> named = new ArrayList<>();
-        for (Source source : document.sources()) {
+        List<Source> all = new ArrayList<>(document.sources());
+        all.addAll(document.sharedSources());
+        for (Source source : all) {
             if (source.getKind() == SourceKind.OUTLET && !document.id(source).equals(document.outletId())) {
-                document.mentions(source).forEach(place -> named.add(new PlaceIndex.Entry<>(place, source)));
+                // "time" names no paper, whatever "Time" does
+                document.mentions(source).stream().filter(place -> Character.isUpperCase(document.text().string().codePointAt(place.begin()))
+                        || !isCapital(source)).forEach(place -> named.add(new PlaceIndex.Entry<>(place, source)));
             }
         }
         if (named.isEmpty()) {
@@ -60,6 +64,10 @@ public final class OutletBesideCue implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean isCapital(Source source) {
+        return source.getLabel() != null && source.getLabel().codePoints().anyMatch(Character::isUpperCase);
     }
 
     /** Whom an act speaks of or against need not be in its chain, nor whoever speaks within it. */

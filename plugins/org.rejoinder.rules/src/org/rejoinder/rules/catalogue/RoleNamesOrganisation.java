@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
 import org.rejoinder.rules.ElementPath;
@@ -31,7 +32,8 @@ public final class RoleNamesOrganisation implements Rule {
     public void check(ExaminedDocument document, Report report) {
         Set<String> speaking = new HashSet<>();
         document.acts().forEach(act -> speaking.addAll(act.sourceIds()));
-        List<Source> organisations = document.sources().stream().filter(s -> s.getKind() == SourceKind.ORGANISATION).toList();
+        List<Source> organisations = Stream.concat(document.sources().stream(), document.sharedSources().stream())
+                .filter(s -> s.getKind() == SourceKind.ORGANISATION).toList();
         for (Source person : document.sources()) {
             if (person.getKind() != SourceKind.PERSON || !speaking.contains(document.id(person))) {
                 continue;

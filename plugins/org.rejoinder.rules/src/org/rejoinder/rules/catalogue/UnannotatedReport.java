@@ -11,7 +11,9 @@ import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.reading.PassageReading;
 import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.text.Candidate;
 import org.rejoinder.text.Place;
+import org.rejoinder.text.Resolution;
 import org.rejoinder.text.Sentence;
 
 /** COV-01: a sentence with a reporting verb and no annotation. */
@@ -35,9 +37,14 @@ public final class UnannotatedReport implements Rule {
             return;
         }
         List<PlaceIndex.Entry<String>> annotated = new ArrayList<>();
+        List<PlaceIndex.Entry<String>> granted = new ArrayList<>();
         for (PassageReading reading : document.readings()) {
-            reading.places().forEach(place -> annotated.add(new PlaceIndex.Entry<>(place, "")));
+            meant(reading).forEach(place -> annotated.add(new PlaceIndex.Entry<>(place, "")));
         }
+        // "asked not to be named" reports nothing
+        document.lexicon(LexiconKind.ANONYMITY).entries().forEach(phrase -> document.words().find(phrase, true)
+                .forEach(place -> granted.add(new PlaceIndex.Entry<>(place, ""))));
+        PlaceIndex<String> anonymity = new PlaceIndex<>(granted);
         PlaceIndex<String> index = new PlaceIndex<>(annotated);
         Lexicon cues = document.lexicon(LexiconKind.REPORTING_CUES);
         for (Sentence sentence : document.sentences()) {
@@ -45,10 +52,21 @@ public final class UnannotatedReport implements Rule {
                 continue;
             }
             Place verb = verb(document, sentence, cues);
-            if (verb != null) {
+            if (verb != null && anonymity.meeting(verb).isEmpty()) {
                 report.at(document.article()).place(verb).say("message", "“" + document.text().at(verb) + "”");
             }
         }
+    }
+
+    /** Where a passage is, or may be meant to be: one that is not found is reported as such, and what it is about is annotated. */
+    private static List<Place> meant(PassageReading reading) {
+        return switch (reading.resolution()) {
+            case Resolution.Ambiguous many -> many.matches();
+            case Resolution.NotFound lost -> lost.nearest().stream().map(Candidate::place).toList();
+            case Resolution.NthOutOfRange few -> few.matches();
+            case Resolution.OutOfOrder wrong -> wrong.found();
+            default -> reading.places();
+        };
     }
 
     /** A reporting verb of the sentence; null if there is none. Behind an article, "to" or a possessive it is a noun or names no act. */

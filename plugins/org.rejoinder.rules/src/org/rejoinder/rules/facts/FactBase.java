@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Facts of several articles, indexed. Immutable once made. */
 public final class FactBase {
@@ -24,8 +26,8 @@ public final class FactBase {
 
     /** Indexes articles; of two that declare one id the first counts. */
     public FactBase(Collection<ArticleFacts> articles) {
-        this.articles = List.copyOf(articles);
-        for (ArticleFacts article : articles) {
+        this.articles = first(articles);
+        for (ArticleFacts article : this.articles) {
             article.acts().forEach(act -> {
                 if (acts.putIfAbsent(act.id(), act) == null) {
                     articleOf.put(act.id(), article);
@@ -44,7 +46,13 @@ public final class FactBase {
         }
     }
 
-    /** The articles, in the given order. */
+    /** Of several articles under one Id, which is an error, the first: what one says counts for no other. */
+    private static List<ArticleFacts> first(Collection<ArticleFacts> articles) {
+        Set<String> ids = new HashSet<>();
+        return articles.stream().filter(a -> a.article().isEmpty() || ids.add(a.article())).toList();
+    }
+
+    /** The articles, in the given order; of several under one Id the first. */
     public List<ArticleFacts> articles() {
         return articles;
     }
