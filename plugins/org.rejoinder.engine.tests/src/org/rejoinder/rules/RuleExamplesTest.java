@@ -16,6 +16,9 @@ import org.rejoinder.rules.RuleVerification.Outcome;
 /** What {@code rules --verify} runs, and that it notices a rule that does nothing. */
 class RuleExamplesTest {
 
+    /** What importers and exporters report; their cases are in the tests of exchange. */
+    private static final List<String> OF_EXCHANGE = List.of("ATT-11", "XPT-01", "XPT-02");
+
     private static List<Outcome> verify(RuleRegistry registry) {
         Examiner examiner = new Examiner(registry);
         return new RuleVerification(registry, (files, settings) -> Documents.check(examiner, files, settings, null).examination().findings())
@@ -43,6 +46,20 @@ class RuleExamplesTest {
             }
         }
         assertEquals(List.of(), unnoticed);
+    }
+
+    @Test
+    void everyRuleHasThreeCasesOneOfThemSilent() {
+        List<String> poor = new ArrayList<>();
+        for (Rule rule : RuleRegistry.standard().rules()) {
+            List<String> examples = RuleVerification.examples(rule.id());
+            long firing = examples.stream().filter(e -> e.contains("firing")).count() + rule.cases().stream().filter(RuleCase::fires).count();
+            long all = examples.size() + rule.cases().size();
+            if (!OF_EXCHANGE.contains(rule.id()) && (all < 3 || firing == 0 || firing == all)) {
+                poor.add(rule.id());
+            }
+        }
+        assertEquals(List.of(), poor);
     }
 
     @Test

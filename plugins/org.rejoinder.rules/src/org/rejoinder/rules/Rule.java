@@ -15,9 +15,10 @@ public interface Rule {
     /** The severity where neither profile nor settings say otherwise; that of the graver case where there are two. */
     Severity severity();
 
-    /** The severity under a profile. */
+    /** The severity under a profile: that of {@link #severity()}, unless profiles speak of the rule. */
     default Severity severity(Profile profile) {
-        return severity();
+        Severity ofProfile = profile.severity(id());
+        return ofProfile == null ? severity() : ofProfile;
     }
 
     /** What the rule looks at. */

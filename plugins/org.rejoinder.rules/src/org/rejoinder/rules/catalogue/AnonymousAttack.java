@@ -9,7 +9,6 @@ import org.rejoinder.model.SourceKind;
 import org.rejoinder.model.TargetKind;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
-import org.rejoinder.rules.Profile;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -25,15 +24,6 @@ public final class AnonymousAttack implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
-    }
-
-    @Override
-    public Severity severity(Profile profile) {
-        return switch (profile) {
-            case RESEARCH -> Severity.OFF;
-            case AP -> Severity.WARNING;
-            case REUTERS -> Severity.WARNING;
-        };
     }
 
     @Override

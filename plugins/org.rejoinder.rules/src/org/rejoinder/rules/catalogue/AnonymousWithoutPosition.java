@@ -3,7 +3,6 @@ package org.rejoinder.rules.catalogue;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
 import org.rejoinder.rules.ExaminedDocument;
-import org.rejoinder.rules.Profile;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -20,15 +19,6 @@ public final class AnonymousWithoutPosition implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
-    }
-
-    @Override
-    public Severity severity(Profile profile) {
-        return switch (profile) {
-            case RESEARCH -> Severity.OFF;
-            case AP -> Severity.WARNING;
-            case REUTERS -> Severity.WARNING;
-        };
     }
 
     @Override

@@ -29,12 +29,16 @@ public final class NoCommentAsAnswer implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         Lexicon phrases = document.lexicon(LexiconKind.NO_COMMENT);
+        Lexicon denials = document.lexicon(LexiconKind.DENIAL_CUES);
+        Lexicon assents = document.lexicon(LexiconKind.ASSENT_CUES);
         for (ExaminedAct act : document.acts()) {
             Rebuttal rebuttal = act.rebuttal();
             boolean answers = rebuttal != null && rebuttal.getTargets().stream()
                     .anyMatch(t -> t.getKind() == TargetKind.DENIES || t.getKind() == TargetKind.CONFIRMS);
             String words = !answers ? "" : rebuttal.getSays() == null ? act.cueWords() : act.words();
-            boolean more = answers && rebuttal.getTargets().stream().anyMatch(t -> t.getAims().stream().anyMatch(a -> a.getWords() != null));
+            // "denied it and declined to comment further" does answer
+            boolean more = answers && (denials.occursIn(words) || assents.occursIn(words)
+                    || rebuttal.getTargets().stream().anyMatch(t -> t.getAims().stream().anyMatch(a -> a.getWords() != null)));
             if (!words.isEmpty() && !more && phrases.occursIn(words) && words.length() <= LONGEST) {
                 report.at(rebuttal).place(act.cue()).say("message", act.name(), "“" + words + "”");
             }

@@ -27,8 +27,8 @@ public final class PlaceAsSource implements Rule {
     public void check(ExaminedDocument document, Report report) {
         Lexicon places = document.lexicon(LexiconKind.PLACES);
         for (Source source : document.sources()) {
-            boolean voice = source.getKind() == SourceKind.ORGANISATION || source.getKind() == SourceKind.GROUP
-                    || source.getKind() == SourceKind.PERSON;
+            // a person may bear the name of a capital
+            boolean voice = source.getKind() == SourceKind.ORGANISATION || source.getKind() == SourceKind.GROUP;
             String name = source.getLabel() == null ? source.getName() : source.getLabel().replaceFirst("^(?i:the) ", "");
             if (voice && name != null && places.contains(name)) {
                 report.at(source, RejoinderPackage.Literals.SOURCE__LABEL).place(document.mentions(source))

@@ -41,7 +41,8 @@ public final class RuleFailure implements Rule {
 
     @Override
     public List<RuleCase> cases() {
-        return List.of(new RuleCase("a rule throws", true, () -> examine(new Failing())),
+        return List.of(new RuleCase("a rule throws", true, () -> examine(new Failing(false))),
+                new RuleCase("a rule calls itself without end", true, () -> examine(new Failing(true))),
                 new RuleCase("no rule throws", false, () -> examine(new StatementWithoutSource())));
     }
 
@@ -52,7 +53,7 @@ public final class RuleFailure implements Rule {
     }
 
     /** A rule that always fails. */
-    private static final class Failing implements Rule {
+    private record Failing(boolean endless) implements Rule {
 
         @Override
         public String id() {
@@ -66,6 +67,9 @@ public final class RuleFailure implements Rule {
 
         @Override
         public void check(ExaminedDocument document, Report report) {
+            if (endless) {
+                check(document, report);
+            }
             throw new IllegalStateException("meant to fail");
         }
     }

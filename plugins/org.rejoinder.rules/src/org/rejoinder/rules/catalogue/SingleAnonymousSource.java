@@ -3,7 +3,6 @@ package org.rejoinder.rules.catalogue;
 import java.util.List;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
-import org.rejoinder.rules.Profile;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Scope;
@@ -24,15 +23,6 @@ public final class SingleAnonymousSource implements Rule {
     @Override
     public Severity severity() {
         return Severity.INFO;
-    }
-
-    @Override
-    public Severity severity(Profile profile) {
-        return switch (profile) {
-            case RESEARCH -> Severity.OFF;
-            case AP -> Severity.INFO;
-            case REUTERS -> Severity.WARNING;
-        };
     }
 
     @Override

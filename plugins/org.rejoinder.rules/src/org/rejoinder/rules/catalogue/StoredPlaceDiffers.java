@@ -48,6 +48,7 @@ public final class StoredPlaceDiffers implements Rule {
     public List<RuleCase> cases() {
         return List.of(
                 StoredPlaces.storedCase("the place holds other words", true, "the bridge is safe", 0, 9),
+                StoredPlaces.storedCase("the place is longer by a unit", true, "the bridge is safe", 15, 34),
                 StoredPlaces.storedCase("the place holds the quoted words", false, "the bridge is safe", 15, 33));
     }
 }
