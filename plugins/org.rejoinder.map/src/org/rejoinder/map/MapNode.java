@@ -7,13 +7,16 @@ import java.util.Objects;
  *
  * @param id        the name of the element, unique in its map; selections travel by it
  * @param kind      what it is
- * @param title     who speaks, or the source's name; one line, cut with an ellipsis where it is too long
- * @param text      the words of the act, or the source's role; wrapped; may be empty
+ * @param title     the act's name, or who the source is
+ * @param speaker   who says the act; empty for anything else
+ * @param via       through whom its words came, in words; empty if nobody is between
+ * @param text      the words of the act, or the source's role; may be empty
  * @param sign      how the act stands
  * @param reason    the standing in words, for a tooltip; may be empty
  * @param anonymous whether the source is anonymous; painted with a dashed border
  */
-public record MapNode(String id, Kind kind, String title, String text, Sign sign, String reason, boolean anonymous) {
+public record MapNode(String id, Kind kind, String title, String speaker, String via, String text, Sign sign, String reason,
+        boolean anonymous) {
 
     /** What a node stands for. */
     public enum Kind { SOURCE, CLAIM, STATEMENT, REBUTTAL, RESPONSE }
@@ -25,8 +28,15 @@ public record MapNode(String id, Kind kind, String title, String text, Sign sign
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(title);
+        Objects.requireNonNull(speaker);
+        Objects.requireNonNull(via);
         Objects.requireNonNull(text);
         Objects.requireNonNull(sign);
         Objects.requireNonNull(reason);
+    }
+
+    /** The name, and through whom the words came: {@code S2 · via Financial Times}. */
+    public String heading() {
+        return via.isEmpty() ? title : title + " · " + via;
     }
 }

@@ -1,10 +1,12 @@
 package org.rejoinder.map;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 import org.rejoinder.model.Response;
 import org.rejoinder.rules.ActReading;
@@ -52,35 +54,40 @@ public final class MapReader {
                 : fact.rebuttal() ? MapNode.Kind.REBUTTAL : MapNode.Kind.STATEMENT;
         String words = fact.words().isEmpty() ? fact.cue() : fact.words();
         StandingReading standing = act.standing();
-        nodes.put(act.id(), new MapNode(act.id(), kind, title(fact), words, sign(standing),
+        String speaker = String.join(", ", fact.by().stream().map(this::display).toList());
+        nodes.put(act.id(), new MapNode(act.id(), kind, fact.name(), speaker, via(fact), words, sign(standing),
                 standing == null ? "" : standing.reason(), anonymous));
         for (String source : fact.by()) {
             edges.add(new MapEdge(source, act.id(), "", MapEdge.Kind.SAYS));
         }
     }
 
-    /** The name, and through whom the words came: {@code S2 · via Financial Times}. */
-    private String title(ActFact fact) {
-        if (fact.chain().isEmpty()) {
-            return fact.name();
-        }
-        return fact.name() + " · via " + String.join(", ", fact.chain().stream().map(this::display).toList());
+    private String via(ActFact fact) {
+        return fact.chain().isEmpty() ? "" : text("via", String.join(" ← ", fact.chain().stream().map(this::display).toList()));
     }
 
     private MapNode source(String id) {
         SourceFact fact = sources.get(id);
         String role = fact == null || fact.role() == null ? "" : fact.role();
-        return new MapNode(id, MapNode.Kind.SOURCE, counted(fact, display(id)), role, MapNode.Sign.NONE, "",
-                fact != null && fact.isAnonymous());
+        return new MapNode(id, MapNode.Kind.SOURCE, display(id), "", "", role, MapNode.Sign.NONE, "", fact != null && fact.isAnonymous());
     }
 
-    private static String counted(SourceFact fact, String name) {
-        return fact != null && fact.isAnonymous() && fact.size() > 1 ? fact.size() + " " + name : name;
+    /** Who a source is, with the number of several unnamed ones. */
+    private String display(String id) {
+        SourceFact fact = sources.get(id);
+        if (fact == null) {
+            return local(id);
+        }
+        if (fact.label() == null && fact.of() != null && !fact.of().equals(id)) {
+            SourceFact whole = sources.get(fact.of());
+            return text("part", fact.size() > 0 ? fact.size() : text("several"), whole == null ? local(fact.of()) : whole.display());
+        }
+        return fact.isAnonymous() && fact.size() > 1 ? fact.display() + " (" + fact.size() + ")" : fact.display();
     }
 
-    private String display(String source) {
-        SourceFact fact = sources.get(source);
-        return fact == null ? local(source) : fact.display();
+    private static String text(String key, Object... arguments) {
+        return new MessageFormat(ResourceBundle.getBundle("org.rejoinder.map.messages", Locale.getDefault(), MapReader.class.getClassLoader())
+                .getString(key)).format(arguments);
     }
 
     /** Claims over which acts differ or agree; one with a single taker says nothing that its act does not. */
@@ -93,7 +100,7 @@ public final class MapReader {
         }
         for (ClaimFact claim : examination.facts().claims()) {
             if (takers.getOrDefault(claim.id(), 0) > 1) {
-                nodes.put(claim.id(), new MapNode(claim.id(), MapNode.Kind.CLAIM, local(claim.id()), claim.text() == null ? "" : claim.text(),
+                nodes.put(claim.id(), new MapNode(claim.id(), MapNode.Kind.CLAIM, local(claim.id()), "", "", claim.text() == null ? "" : claim.text(),
                         MapNode.Sign.NONE, "", false));
             }
         }
@@ -106,7 +113,7 @@ public final class MapReader {
         }
         boolean onSource = sources.containsKey(relation.to());
         nodes.computeIfAbsent(relation.to(), id -> onSource ? source(id)
-                : new MapNode(id, MapNode.Kind.STATEMENT, local(id), "", MapNode.Sign.NONE, "", false));
+                : new MapNode(id, MapNode.Kind.STATEMENT, local(id), "", "", "", MapNode.Sign.NONE, "", false));
         String word = relation.kind() == Relation.ASKED ? "asked on" : relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         edges.add(new MapEdge(relation.from(), relation.to(), word, kind(relation.kind())));
     }

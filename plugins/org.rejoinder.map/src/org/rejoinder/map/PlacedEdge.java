@@ -13,4 +13,9 @@ public record PlacedEdge(MapEdge edge, List<Point> route, Point label) {
     public PlacedEdge {
         route = List.copyOf(route);
     }
+
+    /** The same edge elsewhere. */
+    PlacedEdge moved(double dx, double dy) {
+        return new PlacedEdge(edge, route.stream().map(p -> p.moved(dx, dy)).toList(), label == null ? null : label.moved(dx, dy));
+    }
 }

@@ -51,12 +51,6 @@ final class TextWrapping {
         return List.copyOf(lines);
     }
 
-    /** The text if it fits into one line, else as much of it as fits with an ellipsis. */
-    String cut(String text, double size, double width) {
-        String folded = text.strip().replaceAll("\\s+", " ");
-        return widths.width(folded, size) <= width ? folded : fitting(folded, size, width, ELLIPSIS) + ELLIPSIS;
-    }
-
     /** The longest head of the text, at least one character, that fits together with a tail; ends at no white space. */
     private String fitting(String text, double size, double width, String tail) {
         int end = text.length();

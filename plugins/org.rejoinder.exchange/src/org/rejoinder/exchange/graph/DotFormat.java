@@ -45,7 +45,7 @@ public final class DotFormat extends WrittenFormat {
 
     private static String label(MapNode node) {
         String sign = node.sign() == MapNode.Sign.NONE ? "" : " (" + node.sign().name().toLowerCase(Locale.ROOT) + ")";
-        StringBuilder text = new StringBuilder(escaped(node.title() + sign));
+        StringBuilder text = new StringBuilder(escaped(node.heading() + sign));
         StringBuilder line = new StringBuilder();
         for (String word : node.text().isBlank() ? new String[0] : node.text().strip().split("\\s+")) {
             if (line.length() + word.length() > LINE) {

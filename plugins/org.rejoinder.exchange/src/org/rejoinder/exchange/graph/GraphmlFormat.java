@@ -38,7 +38,7 @@ public final class GraphmlFormat extends WrittenFormat {
         for (MapNode node : map.nodes()) {
             out.append("    <node id=\"").append(XmlText.escape(node.id())).append("\">\n");
             data(out, "kind", node.kind().name().toLowerCase(Locale.ROOT));
-            data(out, "title", node.title());
+            data(out, "title", node.heading());
             data(out, "text", node.text());
             data(out, "standing", node.sign() == MapNode.Sign.NONE ? "" : node.sign().name().toLowerCase(Locale.ROOT));
             data(out, "reason", node.reason());

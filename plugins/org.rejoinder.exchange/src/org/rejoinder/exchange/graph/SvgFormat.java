@@ -18,7 +18,7 @@ public final class SvgFormat extends WrittenFormat {
 
     @Override
     protected String write(AnnotatedArticle article, ExchangeOptions options) {
-        return new SvgPainter().paint(new MapLayout().layout(MapReader.of(article.examination())), article.name());
+        return SvgPainter.paint(new MapLayout().layout(MapReader.of(article.examination())), article.name());
     }
 
     @Override

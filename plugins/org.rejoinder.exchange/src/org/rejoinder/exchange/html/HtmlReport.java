@@ -146,7 +146,7 @@ public final class HtmlReport {
             html.element("p", "empty", ReportText.of("map.large", report.acts().size()));
         } else {
             PlacedMap placed = new MapLayout().layout(MapReader.of(report.article().examination()));
-            String svg = new SvgPainter().paint(placed, report.title());
+            String svg = SvgPainter.paint(placed, report.title());
             html.raw("<figure class=\"map\">").raw("<div style=\"min-width:" + Math.round(placed.width() * LEGIBLE) + "px\">")
                     .raw(svg.substring(svg.indexOf("<svg"))).raw("</div>").raw("</figure>");
         }
