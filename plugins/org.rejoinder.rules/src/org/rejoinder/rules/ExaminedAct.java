@@ -45,6 +45,7 @@ public final class ExaminedAct implements MarkOwnership.Reader {
     private List<Link> chain;
     private SpokenDate date;
     private Place mention;
+    private Form form;
     private boolean mentionSought;
 
     ExaminedAct(ExaminedDocument document, Act act, int number, int position, String id, ExaminedAct before) {
@@ -208,7 +209,10 @@ public final class ExaminedAct implements MarkOwnership.Reader {
 
     /** The form read off the text; DERIVED if its words were not found. */
     public Form form() {
-        return document.hasText() ? MarkOwnership.form(document.text(), says, isBlock(), ownMarks()) : Form.DERIVED;
+        if (form == null) {
+            form = document.hasText() ? MarkOwnership.form(document.text(), says, isBlock(), ownMarks()) : Form.DERIVED;
+        }
+        return form;
     }
 
     /** The pairs of quotation marks that it owns, by their opening mark. */

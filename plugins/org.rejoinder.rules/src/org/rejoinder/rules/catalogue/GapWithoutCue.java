@@ -44,7 +44,7 @@ public final class GapWithoutCue implements Rule {
                 int from = act.says().get(i - 1).end();
                 int to = act.says().get(i).begin();
                 Place gap = from <= to ? new Place(from, to) : null;
-                if (gap != null && !document.words().words(gap).isEmpty() && index.meeting(gap).isEmpty()) {
+                if (gap != null && !document.words().words(gap).isEmpty() && !index.meets(gap)) {
                     report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(gap).say("message", act.name());
                 }
             }

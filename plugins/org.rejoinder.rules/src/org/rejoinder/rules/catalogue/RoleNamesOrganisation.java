@@ -2,7 +2,9 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +34,9 @@ public final class RoleNamesOrganisation implements Rule {
     public void check(ExaminedDocument document, Report report) {
         Set<String> speaking = new HashSet<>();
         document.acts().forEach(act -> speaking.addAll(act.sourceIds()));
-        List<Source> organisations = Stream.concat(document.sources().stream(), document.sharedSources().stream())
-                .filter(s -> s.getKind() == SourceKind.ORGANISATION).toList();
+        Map<Source, List<Pattern>> organisations = new LinkedHashMap<>();
+        Stream.concat(document.sources().stream(), document.sharedSources().stream())
+                .filter(s -> s.getKind() == SourceKind.ORGANISATION).forEach(s -> organisations.put(s, names(s)));
         for (Source person : document.sources()) {
             if (person.getKind() != SourceKind.PERSON || !speaking.contains(document.id(person))) {
                 continue;
@@ -42,8 +45,9 @@ public final class RoleNamesOrganisation implements Rule {
             if (words.isBlank()) {
                 continue;
             }
-            for (Source organisation : organisations) {
-                if (names(organisation, words) && !isLinked(document, person, organisation, new HashSet<>())) {
+            for (Source organisation : organisations.keySet()) {
+                if (organisations.get(organisation).stream().anyMatch(name -> name.matcher(words).find())
+                        && !isLinked(document, person, organisation, new HashSet<>())) {
                     report.at(person).place(document.mentions(person)).related(organisation, "organisation")
                             .remedy(new Remedy.AddClause(ElementPath.of(person), "speaks for " + organisation.getName()))
                             .remedy(new Remedy.AddClause(ElementPath.of(person), "member of " + organisation.getName()))
@@ -59,13 +63,13 @@ public final class RoleNamesOrganisation implements Rule {
         return words.toString();
     }
 
-    private static boolean names(Source organisation, String words) {
+    private static List<Pattern> names(Source organisation) {
         List<String> names = new ArrayList<>(organisation.getAliases());
         if (organisation.getLabel() != null) {
             names.add(organisation.getLabel().replaceFirst("^(?i:the) ", ""));
         }
-        return names.stream().anyMatch(n -> !n.isBlank()
-                && Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(n) + "(?![\\p{L}\\p{Nd}])").matcher(words).find());
+        return names.stream().filter(n -> !n.isBlank())
+                .map(n -> Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(n) + "(?![\\p{L}\\p{Nd}])")).toList();
     }
 
     private static boolean isLinked(ExaminedDocument document, Source from, Source to, Set<Source> seen) {

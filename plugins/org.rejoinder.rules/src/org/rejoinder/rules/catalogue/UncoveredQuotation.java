@@ -42,9 +42,12 @@ public final class UncoveredQuotation implements Rule {
 
     /** The first run of words in no content and no remark; null if there is none. */
     private static Place firstUncovered(ExaminedDocument document, MarkPair pair, PlaceIndex<String> index) {
+        if (!index.holding(pair.inside()).isEmpty()) {
+            return null;
+        }
         Place run = null;
         for (Place word : document.words().words(pair.inside())) {
-            if (index.meeting(word).isEmpty()) {
+            if (!index.meets(word)) {
                 run = run == null ? word : run.cover(word);
             } else if (run != null) {
                 return run;

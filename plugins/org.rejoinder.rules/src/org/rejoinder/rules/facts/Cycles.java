@@ -30,7 +30,7 @@ public final class Cycles {
         Set<String> done = new HashSet<>();
         Set<String> reported = new HashSet<>();
         for (String start : from) {
-            if (!done.contains(start)) {
+            if (!done.contains(start) && !edges.apply(start).isEmpty()) {
                 search(start, edges, done, reported, cycles);
             }
         }

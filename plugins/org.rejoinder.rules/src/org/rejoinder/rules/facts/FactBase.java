@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Facts of several articles, indexed. Immutable once made. */
 public final class FactBase {
@@ -128,14 +129,24 @@ public final class FactBase {
 
     /** Ids of what an act relates to in one way, in the order written. */
     public List<String> from(String act, Relation kind) {
-        List<RelationFact> all = from(act);
-        return all.isEmpty() ? List.of() : all.stream().filter(r -> r.kind() == kind).map(RelationFact::to).toList();
+        return of(from(act), kind, RelationFact::to);
     }
 
     /** Ids of the acts that relate to something in one way. */
     public List<String> to(String id, Relation kind) {
-        List<RelationFact> all = to(id);
-        return all.isEmpty() ? List.of() : all.stream().filter(r -> r.kind() == kind).map(RelationFact::from).toList();
+        return of(to(id), kind, RelationFact::from);
+    }
+
+    /** Asked for each act by each rule that looks at relations, and mostly in vain. */
+    private static List<String> of(List<RelationFact> relations, Relation kind, Function<RelationFact, String> end) {
+        List<String> ids = List.of();
+        for (RelationFact relation : relations) {
+            if (relation.kind() == kind) {
+                ids = ids.isEmpty() ? new ArrayList<>(2) : ids;
+                ids.add(end.apply(relation));
+            }
+        }
+        return ids;
     }
 
     /** Whether two sources are one: the same declaration, or the same kind and name (see {@link SourceFact#identity()}). */

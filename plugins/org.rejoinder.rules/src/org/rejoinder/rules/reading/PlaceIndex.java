@@ -50,6 +50,16 @@ public final class PlaceIndex<T> {
         return found;
     }
 
+    /** Whether anything has at least one unit in common with the place. */
+    public boolean meets(Place place) {
+        for (int i = before(place.end()); i >= 0 && reach[i] > place.begin(); i--) {
+            if (entries[i].place().intersects(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What holds the place wholly, in order of begin. */
     public List<Entry<T>> holding(Place place) {
         List<Entry<T>> found = new ArrayList<>();
