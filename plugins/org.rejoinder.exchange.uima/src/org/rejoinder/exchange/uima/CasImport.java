@@ -68,20 +68,14 @@ public final class CasImport {
             }
         }
         Map<FeatureStructure, List<FeatureStructure>> byText = byText(texts);
-        List<ImportResult> results = new ArrayList<>();
-        for (FeatureStructure sofa : texts) {
-            boolean said = byText.get(sofa).stream().anyMatch(this::isSaid);
-            if (texts.size() > 1 && !said) {
-                warn.accept(sofa.line(), text("view.empty", sofa.value("sofaID")));
-            }
-            if (texts.size() == 1 || said) {
-                String own = byText.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(this::isSaid)).count() < 2 ? name
-                        : FileNames.plain(name + "-" + sofa.value("sofaID"));
-                results.add(result(own, sofa, byText.get(sofa), results.isEmpty() ? warnings : new ArrayList<>()));
-            }
+        List<FeatureStructure> said = texts.stream().filter(t -> byText.get(t).stream().anyMatch(this::isSaid)).toList();
+        if (texts.size() > 1) {
+            texts.stream().filter(t -> !said.contains(t)).forEach(t -> warn.accept(t.line(), text("view.empty", t.value("sofaID"))));
         }
-        if (results.isEmpty()) {
-            results.add(result(name, texts.get(0), byText.get(texts.get(0)), warnings));
+        List<ImportResult> results = new ArrayList<>();
+        for (FeatureStructure sofa : said.isEmpty() ? texts.subList(0, 1) : said) {
+            String own = said.size() < 2 ? name : FileNames.plain(name + "-" + sofa.value("sofaID"));
+            results.add(result(own, sofa, byText.get(sofa), results.isEmpty() ? warnings : new ArrayList<>()));
         }
         return results;
     }
@@ -151,7 +145,7 @@ public final class CasImport {
             if (text == null && cas.isAnnotation(structure) && texts.size() > 1) {
                 continue;
             }
-            if (cas.isAnnotation(structure) && !cas.views().isEmpty() && viewOf.get(structure.id()) == null && !used.contains(structure.id())) {
+            if (isSaid(structure) && cas.isAnnotation(structure) && !cas.views().isEmpty() && viewOf.get(structure.id()) == null && !used.contains(structure.id())) {
                 warn.accept(structure.line(), text("view.none", structure));
             }
             // what has no place is looked at with each text; what leads to nothing there says nothing

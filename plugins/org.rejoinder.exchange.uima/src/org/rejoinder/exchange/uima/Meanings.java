@@ -51,7 +51,7 @@ final class Meanings {
         return found != null || !type(structure).isEmpty() ? found : labelling(structure, OTHERS);
     }
 
-    /** The feature that says what relation a record is; null if its type does, or nothing. */
+    /** The feature that says what relation a record is; null if its type does, or nothing does. */
     String relating(FeatureStructure structure) {
         for (Set<String> names : List.of(LABELS, OTHERS)) {
             for (String feature : structure.features()) {
@@ -60,7 +60,10 @@ final class Meanings {
                 }
             }
         }
-        return labelling(structure);
+        String said = labelling(structure);
+        // a relation of an unknown kind is told by its own word, not by its layer's
+        return said != null || !type(structure).isEmpty() ? said : structure.features().stream()
+                .filter(f -> isLabel(structure, f, LABELS) || isLabel(structure, f, OTHERS)).findFirst().orElse(null);
     }
 
     private String labelling(FeatureStructure structure, Set<String> names) {

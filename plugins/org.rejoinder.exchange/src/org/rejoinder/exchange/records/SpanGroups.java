@@ -43,13 +43,15 @@ final class SpanGroups {
             String first = role(relation, 0);
             String second = role(relation, 1);
             boolean core = isCore(first) || isCore(second);
-            if (!core || first.isEmpty() || second.isEmpty() || roles.relationOf(relation.type()) != null) {
+            // two contents may be two halves, but only if the relation says so: it may say anything of them
+            boolean halves = !first.equals("content") || !second.equals("content") || roles.meaning(relation.type()).equals("content");
+            if (!core || !halves || first.isEmpty() || second.isEmpty() || roles.relationOf(relation.type()) != null) {
                 continue;
             }
             joining.add(relation);
             uses.add(new Use(relation, relation.arguments().get(0).id(), first));
             uses.add(new Use(relation, relation.arguments().get(1).id(), second));
-            // two contents may be two halves; a source joins nothing, it may have said many things
+            // a source joins nothing, it may have said many things
             if (isCore(first) && isCore(second)) {
                 parents.put(root(relation.arguments().get(0).id()), root(relation.arguments().get(1).id()));
             }
