@@ -1,13 +1,18 @@
 package org.rejoinder.exchange;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes files whole or not at all: into a temporary file in the same folder, which is then moved into place. */
 public final class AtomicFile {
@@ -43,7 +48,11 @@ public final class AtomicFile {
                         + Thread.currentThread().threadId() + ".part");
                 temporary.add(part);
                 targets.add(target);
+                Set<PosixFilePermission> permissions = permissions(target);
                 Files.write(part, entry.getValue());
+                if (permissions != null) {
+                    Files.setPosixFilePermissions(part, permissions);
+                }
             }
             for (int i = 0; i < targets.size(); i++) {
                 move(temporary.get(i), targets.get(i));
@@ -59,6 +68,27 @@ public final class AtomicFile {
     private static Path target(Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
         return Files.isSymbolicLink(absolute) && Files.exists(absolute) ? absolute.toRealPath() : absolute;
+    }
+
+    /**
+     * The permissions of an old file, for the new one to have.
+     *
+     * @return null where there is no old file or no such permissions
+     * @throws AccessDeniedException if the old file is read-only: then somebody does not want it to be changed
+     */
+    private static Set<PosixFilePermission> permissions(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return null;
+        }
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        Set<PosixFilePermission> permissions = view == null ? null : view.readAttributes().permissions();
+        // root may write what has no right to write at all; it is not meant to
+        boolean nobody = permissions != null && Collections.disjoint(permissions,
+                Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE));
+        if (nobody || !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        return permissions;
     }
 
     private static void move(Path from, Path to) throws IOException {

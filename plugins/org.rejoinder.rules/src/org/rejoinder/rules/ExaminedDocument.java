@@ -380,6 +380,11 @@ public final class ExaminedDocument {
         return corpus.facts();
     }
 
+    /** Reads the dates of this article. */
+    public DateReader dates() {
+        return dates;
+    }
+
     /** The facts of this document (first) and of the other articles that it sees. */
     public FactBase base() {
         return corpus.base();

@@ -1,9 +1,10 @@
 package org.rejoinder.rules;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.text.MessageFormat;
+import org.rejoinder.text.Fragment;
 import org.rejoinder.text.Place;
 
 /** What would mend a finding, as a plain value that {@code language.ide} turns into an edit of the document. */
@@ -24,6 +25,33 @@ public sealed interface Remedy {
     /** What the title mentions. */
     List<Object> arguments();
 
+    /** Whether only a reader of the article can say that it is right, so that no machine applies it unasked. */
+    default boolean asksReader() {
+        return false;
+    }
+
+    /**
+     * A remedy that may well be wrong: a guess, or one that gives something up.
+     *
+     * @param remedy what to do
+     */
+    record Suggested(Remedy remedy) implements Remedy {
+        @Override
+        public String title() {
+            return remedy.title();
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return remedy.arguments();
+        }
+
+        @Override
+        public boolean asksReader() {
+            return true;
+        }
+    }
+
     /**
      * Chooses one of several matches with {@code #nth}.
      *
@@ -34,6 +62,11 @@ public sealed interface Remedy {
      */
     record ChooseOccurrence(ElementPath fragment, int nth, Place place, String context) implements Remedy {
         @Override
+        public boolean asksReader() {
+            return true;
+        }
+
+        @Override
         public List<Object> arguments() {
             return List.of(nth, context);
         }
@@ -43,10 +76,11 @@ public sealed interface Remedy {
      * Quotes another place instead.
      *
      * @param fragment path of the fragment; what chose an occurrence goes away with the old words
-     * @param words the new words as they stand in the text (not raw)
+     * @param quoted the new words as the document writes them, with what chooses their place
+     * @param words the same as they stand in the text
      * @param place where they stand
      */
-    record ReplaceWords(ElementPath fragment, String words, Place place) implements Remedy {
+    record ReplaceWords(ElementPath fragment, Fragment quoted, String words, Place place) implements Remedy {
         @Override
         public List<Object> arguments() {
             return List.of(words);
@@ -64,6 +98,30 @@ public sealed interface Remedy {
         @Override
         public List<Object> arguments() {
             return List.of(name, kind);
+        }
+    }
+
+    /**
+     * Adds a declaration behind the others.
+     *
+     * @param text the declaration in the language
+     */
+    record AddDeclaration(String text) implements Remedy {
+        @Override
+        public List<Object> arguments() {
+            return List.of(text);
+        }
+    }
+
+    /**
+     * Removes a declaration.
+     *
+     * @param declaration its path
+     */
+    record RemoveDeclaration(ElementPath declaration) implements Remedy {
+        @Override
+        public List<Object> arguments() {
+            return List.of(declaration.element());
         }
     }
 
@@ -89,7 +147,7 @@ public sealed interface Remedy {
     record RemoveClause(ElementPath clause) implements Remedy {
         @Override
         public List<Object> arguments() {
-            return List.of(clause.last() == null ? clause.element() : clause.last().feature());
+            return List.of(clause.last() == null ? clause.element() : RuleTexts.feature(clause.last().feature()), clause.element());
         }
     }
 
@@ -106,11 +164,24 @@ public sealed interface Remedy {
         }
     }
 
-    /** Finds the passages of a pinned document again in the changed text, and pins that. */
-    record Reanchor(String sha256) implements Remedy {
+    /**
+     * Pins a document to the text as it is now, and quotes anew the passages whose words have changed in form only.
+     *
+     * @param pin path of the recorded hash
+     * @param sha256 the hash of the text as it is
+     * @param passages what is quoted anew; may be empty
+     * @param difference how those passages differ, for the menu; empty if none does
+     */
+    record Reanchor(ElementPath pin, String sha256, List<ReplaceWords> passages, String difference) implements Remedy {
+
+        /** Keeps a copy of the list. */
+        public Reanchor {
+            passages = List.copyOf(passages);
+        }
+
         @Override
         public List<Object> arguments() {
-            return List.of();
+            return List.of(passages.size(), difference);
         }
     }
 }

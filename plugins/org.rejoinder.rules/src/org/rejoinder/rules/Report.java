@@ -90,10 +90,17 @@ public final class Report {
             return this;
         }
 
-        /** Offers a remedy. */
+        /** Offers a remedy; null is none. */
         public Draft remedy(Remedy remedy) {
-            remedies.add(remedy);
+            if (remedy != null) {
+                remedies.add(remedy);
+            }
             return this;
+        }
+
+        /** Offers a remedy that may well be wrong: it is shown, and never applied unasked. */
+        public Draft suggest(Remedy remedy) {
+            return remedy(remedy == null ? null : new Remedy.Suggested(remedy));
         }
 
         /**

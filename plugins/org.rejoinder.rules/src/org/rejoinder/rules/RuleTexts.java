@@ -6,7 +6,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Titles, explanations and messages of rules, from the bundle of each family beside the rules. */
-final class RuleTexts {
+public final class RuleTexts {
 
     private RuleTexts() {
     }
@@ -23,8 +23,15 @@ final class RuleTexts {
     }
 
     /** The message {@code ID.key} with its arguments; numbers are written plainly. */
-    static String message(String id, String key, Object... arguments) {
+    public static String message(String id, String key, Object... arguments) {
         return new MessageFormat(text(id, key), Locale.ROOT).format(plain(arguments));
+    }
+
+    /** What a feature of the model is called in the language. */
+    static String feature(String name) {
+        ResourceBundle texts = ResourceBundle.getBundle("org.rejoinder.rules.messages");
+        String key = "feature." + name;
+        return texts.containsKey(key) ? texts.getString(key) : name.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT);
     }
 
     private static Object[] plain(Object[] arguments) {

@@ -16,6 +16,12 @@ public final class Quoting {
             public Quoted {
                 fragments = List.copyOf(fragments);
             }
+
+            /** As a document writes it. */
+            @Override
+            public String toString() {
+                return String.join(" + ", fragments.stream().map(Fragment::toString).toList());
+            }
         }
 
         /** A place that no quotation has: which of them, and why. */

@@ -8,7 +8,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.rejoinder.language.ide.checking.CheckedFinding;
-import org.rejoinder.language.ide.checking.Fix;
+import org.rejoinder.language.ide.fixes.Fix;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.text.Offsets;
 

@@ -1,7 +1,6 @@
 package org.rejoinder.cli.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +25,6 @@ import org.rejoinder.cli.report.Report;
 import org.rejoinder.cli.report.SarifReport;
 import org.rejoinder.cli.report.Tally;
 import org.rejoinder.cli.report.TextReport;
-import org.rejoinder.exchange.AtomicFile;
 import org.rejoinder.rules.Profile;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.RuleRegistry;
@@ -113,41 +111,30 @@ public final class CheckCommand implements Callable<Integer> {
                 unusable.put(file.label(), Messages.text("input.kind"));
             }
         }
-        report = fix ? null : report(registry, settings);
-        int mended = check(files, documents, stored, settings, registry);
+        report = fix ? new MendingReport(console, write) : report(registry, settings);
+        check(files, documents, stored, settings, registry);
         unusable.forEach((label, reason) -> {
             tally.addUnusable();
-            if (fix) {
-                console.errLine(Messages.text("check.unusable", label, reason));
-            } else {
-                report.unusable(label, reason);
-            }
+            report.unusable(label, reason);
         });
-        if (fix) {
-            if (mended == 0) {
-                console.errLine(Messages.text("check.nothingToFix"));
-            }
-        } else {
-            report.end(tally);
-        }
+        report.end(tally);
         return !unusable.isEmpty() ? ExitCode.UNUSABLE : tally.reaches(threshold()) ? ExitCode.FOUND : ExitCode.OK;
     }
 
     /** Checks all, and reports in the order of the files, though what belongs together is read together. */
-    private int check(List<InputFile> files, List<InputFile> documents, List<InputFile> stored, SettingsSource settings,
+    private void check(List<InputFile> files, List<InputFile> documents, List<InputFile> stored, SettingsSource settings,
             RuleRegistry registry) throws IOException {
-        Map<InputFile, CheckedDocument> waiting = new HashMap<>();
+        Map<InputFile, Runnable> waiting = new HashMap<>();
         int[] next = {0};
-        int[] mended = {0};
         Runnable flush = () -> {
             for (; next[0] < files.size(); next[0]++) {
                 InputFile file = files.get(next[0]);
-                CheckedDocument ready = waiting.remove(file);
+                Runnable ready = waiting.remove(file);
                 if (ready == null && !unusable.containsKey(file.label())) {
                     return;
                 }
                 if (ready != null) {
-                    mended[0] += deliver(file, ready);
+                    ready.run();
                 }
             }
         };
@@ -155,44 +142,33 @@ public final class CheckCommand implements Callable<Integer> {
             boolean withFixes = fix || form != Form.text;
             DocumentSession session = new DocumentSession(registry, settings, alone, unusable::put);
             session.read(documents, open -> {
-                waiting.put(open.file(), Rows.of(open, withFixes));
+                CheckedDocument checked = Rows.of(open, withFixes);
+                Mending mending = fix ? Mending.of(checked, text -> Rows.of(session.again(open, text), true)) : null;
+                waiting.put(open.file(), () -> deliver(open.file(), checked, mending));
                 flush.run();
             });
         }
         for (InputFile file : stored) {
             OpenDocument open = StoredModels.read(file, settings, registry, unusable::put);
             if (open != null) {
-                waiting.put(file, Rows.of(open, false));
+                CheckedDocument checked = Rows.of(open, false);
+                waiting.put(file, () -> deliver(file, checked, null));
             }
         }
         flush.run();
-        return mended[0];
     }
 
-    private int deliver(InputFile file, CheckedDocument document) {
-        tally.add(document);
-        if (!fix) {
-            report.document(document);
-            return 0;
-        }
-        FixPlan plan = new FixPlan(document);
-        if (plan.mended().isEmpty()) {
-            return 0;
-        }
-        console.out(UnifiedDiff.of(document.path(), document.text(), plan.replacements()));
-        if (write) {
+    private void deliver(InputFile file, CheckedDocument checked, Mending mending) {
+        CheckedDocument left = checked;
+        if (mending != null) {
             try {
-                byte[] mark = document.byteOrderMark() ? "\uFEFF".getBytes(StandardCharsets.UTF_8) : new byte[0];
-                byte[] body = plan.apply(document.text()).getBytes(StandardCharsets.UTF_8);
-                byte[] all = java.util.Arrays.copyOf(mark, mark.length + body.length);
-                System.arraycopy(body, 0, all, mark.length, body.length);
-                AtomicFile.write(file.path(), all);
-                console.errLine(Messages.count("check.fixed", plan.mended().size(), document.path()));
+                left = ((MendingReport) report).mended(file, checked, mending);
             } catch (IOException e) {
-                unusable.put(file.label(), Messages.text("output.failed", document.path(), InputWalk.reason(e)));
+                unusable.put(file.label(), Messages.text("output.failed", checked.path(), InputWalk.reason(e)));
             }
         }
-        return plan.mended().size();
+        tally.add(left);
+        report.document(left);
     }
 
     private Report report(RuleRegistry registry, SettingsSource settings) {

@@ -8,8 +8,8 @@ import org.rejoinder.cli.report.Fix;
 import org.rejoinder.cli.report.Row;
 
 /**
- * Which fixes of a document are applied together. Only a finding with one way to mend it is mended: a choice is the
- * annotator's. Of fixes that overlap the first in the document is taken; a second run takes the next.
+ * Which fixes of a document are applied together. A finding is mended where there is exactly one way that asks no reader:
+ * a choice is the annotator's. Of fixes that overlap the first in the document is taken; the next round takes the next.
  */
 final class FixPlan {
 
@@ -18,11 +18,18 @@ final class FixPlan {
 
     private final List<Fix.Replacement> replacements = new ArrayList<>();
     private final List<Row> mended = new ArrayList<>();
+    private int choices;
+    private int overlapping;
 
     FixPlan(CheckedDocument document) {
         for (Row row : document.rows()) {
-            if (row.suppressed() == null && row.fixes().size() == 1 && fits(row.fixes().get(0))) {
-                for (Fix.Replacement r : row.fixes().get(0).replacements()) {
+            List<Fix> unasked = row.suppressed() != null ? List.of() : row.fixes().stream().filter(f -> !f.asksReader()).toList();
+            if (unasked.size() != 1) {
+                choices += row.suppressed() == null && !row.fixes().isEmpty() ? 1 : 0;
+            } else if (!fits(unasked.get(0))) {
+                overlapping++;
+            } else {
+                for (Fix.Replacement r : unasked.get(0).replacements()) {
                     if (!replacements.contains(r)) {
                         replacements.add(r);
                     }
@@ -36,6 +43,16 @@ final class FixPlan {
     /** The findings that the plan mends. */
     List<Row> mended() {
         return mended;
+    }
+
+    /** How many findings can be mended, but only by somebody who chooses. */
+    int choices() {
+        return choices;
+    }
+
+    /** How many findings wait for another round, since their fixes overlap those of others. */
+    int overlapping() {
+        return overlapping;
     }
 
     /** The changes, in the order of the document, none overlapping another. */

@@ -10,11 +10,13 @@ final class UnifiedDiff {
     private static final int CONTEXT = 3;
 
     private final String path;
+    private final String mark;
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
 
-    private UnifiedDiff(String path, String text) {
+    private UnifiedDiff(String path, String mark, String text) {
         this.path = path;
+        this.mark = mark;
         this.text = text;
         starts.add(0);
         for (int i = 0; i < text.length(); i++) {
@@ -28,12 +30,13 @@ final class UnifiedDiff {
      * The difference that changes make.
      *
      * @param path the file's name in both header lines
-     * @param text the file before
+     * @param mark the byte order mark ahead of the first line, or nothing
+     * @param text the file before, without the mark
      * @param changes in the order of the file, none overlapping another
      * @return with a line feed at the end; empty without changes
      */
-    static String of(String path, String text, List<Fix.Replacement> changes) {
-        return changes.isEmpty() ? "" : new UnifiedDiff(path, text).write(changes);
+    static String of(String path, String mark, String text, List<Fix.Replacement> changes) {
+        return changes.isEmpty() ? "" : new UnifiedDiff(path, mark, text).write(changes);
     }
 
     /** Lines of the old text, from 0 and end exclusive, and what stands there afterwards. */
@@ -64,8 +67,8 @@ final class UnifiedDiff {
         for (Block block : blocks) {
             lines(body, ' ', at, block.from());
             lines(body, '-', block.from(), block.to());
-            for (String line : block.after()) {
-                line(body, '+', line);
+            for (int i = 0; i < block.after().size(); i++) {
+                line(body, '+', block.from() + i == 0 ? mark + block.after().get(i) : block.after().get(i));
             }
             grown += block.after().size() - (block.to() - block.from());
             at = block.to();
@@ -122,7 +125,7 @@ final class UnifiedDiff {
 
     private void lines(StringBuilder b, char sign, int from, int to) {
         for (int i = from; i < to; i++) {
-            line(b, sign, text.substring(start(i), start(i + 1)));
+            line(b, sign, (i == 0 ? mark : "") + text.substring(start(i), start(i + 1)));
         }
     }
 

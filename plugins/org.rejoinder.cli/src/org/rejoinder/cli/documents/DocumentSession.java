@@ -2,6 +2,7 @@ package org.rejoinder.cli.documents;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.rejoinder.language.snapshot.ArticleTexts;
 import org.rejoinder.language.snapshot.DocumentSet;
 import org.rejoinder.language.snapshot.Language;
 import org.rejoinder.language.snapshot.Neighbourhood;
+import org.rejoinder.language.snapshot.Session;
 import org.rejoinder.language.snapshot.Snapshot;
 import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.Settings;
@@ -26,6 +28,8 @@ public final class DocumentSession {
     private final SettingsSource settings;
     private final boolean alone;
     private final BiConsumer<String, String> problems;
+    private final Map<InputFile, DocumentSet> sets = new HashMap<>();
+    private final Map<DocumentSet, Session> sessions = new HashMap<>();
 
     /**
      * @param settings which settings hold for a project
@@ -55,7 +59,9 @@ public final class DocumentSession {
                     all.add(path);
                 }
             }
-            new DocumentSet(language, own, all, ArticleTexts.files()).examine(wanted.keySet(), new DocumentSet.Receiver() {
+            DocumentSet set = new DocumentSet(language, own, all, ArticleTexts.files());
+            wanted.values().forEach(file -> sets.put(file, set));
+            set.examine(wanted.keySet(), new DocumentSet.Receiver() {
                 @Override
                 public void examined(Path path, Snapshot snapshot) {
                     take(wanted.get(path), snapshot, taker);
@@ -69,13 +75,24 @@ public final class DocumentSession {
         });
     }
 
+    /** Examines another state of a document that was read, against what the other files say. */
+    public OpenDocument again(OpenDocument document, String text) {
+        Session session = sessions.computeIfAbsent(sets.get(document.file()), DocumentSet::session);
+        Snapshot snapshot = session.snapshot(document.snapshot().uri(), text);
+        return open(document.file(), Decoding.ofText(text).text(), snapshot);
+    }
+
+    private static OpenDocument open(InputFile file, ArticleText source, Snapshot snapshot) {
+        return new OpenDocument(file, source, snapshot, snapshot.document(), snapshot.decoding(), snapshot.examination());
+    }
+
     private void take(InputFile file, Snapshot snapshot, Consumer<OpenDocument> taker) {
         ArticleText source = Decoding.ofText(snapshot.text()).text();
         int zero = snapshot.text().indexOf(0);
         if (zero >= 0) {
             problems.accept(file.label(), Messages.text("input.binary", source.offsets().line(zero), source.offsets().column(zero)));
         } else {
-            taker.accept(new OpenDocument(file, source, snapshot, snapshot.document(), snapshot.decoding(), snapshot.examination()));
+            taker.accept(open(file, source, snapshot));
         }
     }
 

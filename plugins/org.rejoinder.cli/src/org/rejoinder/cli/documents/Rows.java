@@ -7,10 +7,7 @@ import org.rejoinder.cli.report.Fix;
 import org.rejoinder.cli.report.RelatedPlace;
 import org.rejoinder.cli.report.Row;
 import org.rejoinder.cli.report.Span;
-import org.rejoinder.language.ide.edits.Edit;
-import org.rejoinder.language.ide.fixes.DocumentPlaces;
-import org.rejoinder.language.ide.fixes.RemedyEdits;
-import org.rejoinder.language.ide.syntax.Structure;
+import org.rejoinder.language.ide.fixes.FindingFixes;
 import org.rejoinder.language.snapshot.LocatedFinding;
 import org.rejoinder.language.snapshot.Region;
 import org.rejoinder.model.Article;
@@ -18,7 +15,6 @@ import org.rejoinder.model.Named;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.Finding;
 import org.rejoinder.rules.Related;
-import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Suppressed;
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Place;
@@ -28,14 +24,13 @@ public final class Rows {
 
     private final OpenDocument document;
     private final int textBegin;
-    private final RemedyEdits edits;
+    private final FindingFixes fixes;
 
     private Rows(OpenDocument document, boolean fixes) {
         this.document = document;
         this.textBegin = document.textBegin();
         boolean any = !document.examination().findings().isEmpty() || !document.examination().suppressed().isEmpty();
-        this.edits = fixes && any && document.snapshot() != null
-                ? new RemedyEdits(Structure.of(document.source().string()), new DocumentPlaces(document.model())) : null;
+        this.fixes = fixes && any && document.snapshot() != null ? new FindingFixes(document.source().string(), document.model()) : null;
     }
 
     /**
@@ -48,7 +43,7 @@ public final class Rows {
         List<Row> all = new ArrayList<>();
         if (document.snapshot() != null) {
             for (LocatedFinding each : document.snapshot().findings()) {
-                all.add(rows.row(each.finding(), rows.span(each.region()), each.replacements(), null));
+                all.add(rows.row(each.finding(), rows.span(each.region()), rows.fixes(each), null));
             }
         } else {
             document.examination().findings().forEach(f -> all.add(rows.row(f, Span.START, List.of(), null)));
@@ -56,10 +51,10 @@ public final class Rows {
         for (Suppressed each : document.examination().suppressed()) {
             all.add(rows.row(each.finding(), rows.span(each.finding().path()), List.of(), each.reason()));
         }
-        return new CheckedDocument(document.file().label(), document.source().string(), document.source().hasByteOrderMark(), all);
+        return new CheckedDocument(document.file().label(), document.source().string(), all);
     }
 
-    private Row row(Finding finding, Span span, List<String> replacements, String suppressed) {
+    private Row row(Finding finding, Span span, List<Fix> mends, String suppressed) {
         List<RelatedPlace> related = new ArrayList<>();
         add(related, finding.place(), "");
         for (Related each : finding.related()) {
@@ -73,25 +68,12 @@ public final class Rows {
                 }
             }
         }
-        return new Row(finding.rule(), finding.severity(), finding.message(), finding.path().element(), span, related, suppressed,
-                fixes(finding, span, replacements));
+        return new Row(finding.rule(), finding.severity(), finding.message(), finding.path().element(), span, related, suppressed, mends);
     }
 
-    private List<Fix> fixes(Finding finding, Span span, List<String> replacements) {
-        List<Fix> fixes = new ArrayList<>();
-        if (edits != null) {
-            for (String each : replacements) {
-                fixes.add(new Fix(each, List.of(new Fix.Replacement(span, each))));
-            }
-            for (Remedy remedy : finding.remedies()) {
-                List<Edit> changes = edits.of(remedy);
-                if (!changes.isEmpty()) {
-                    fixes.add(new Fix(remedy.title(),
-                            changes.stream().map(e -> new Fix.Replacement(span(e.begin(), e.end()), e.replacement())).toList()));
-                }
-            }
-        }
-        return fixes;
+    private List<Fix> fixes(LocatedFinding located) {
+        return fixes == null ? List.of() : fixes.of(located).stream().map(fix -> new Fix(fix.title(),
+                fix.edits().stream().map(e -> new Fix.Replacement(span(e.begin(), e.end()), e.replacement())).toList(), fix.asksReader())).toList();
     }
 
     /** The article's words, once each. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param label what it does, in a few words
  * @param replacements the changes, all in the document of the finding, in order and without overlap
+ * @param asksReader whether only a reader of the article can say that it is right
  */
-public record Fix(String label, List<Replacement> replacements) {
+public record Fix(String label, List<Replacement> replacements, boolean asksReader) {
 
     /** Keeps a copy of the list. */
     public Fix {

@@ -12,7 +12,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.rejoinder.editor.document.DocumentModel;
 import org.rejoinder.editor.document.FindingAnnotation;
 import org.rejoinder.editor.document.OpenDocuments;
-import org.rejoinder.language.ide.checking.Fix;
+import org.rejoinder.language.ide.fixes.Fix;
 
 /** Offers the fixes of the findings at the caret. They are known already: nothing is computed here. */
 public final class FindingFixes implements IQuickAssistProcessor {

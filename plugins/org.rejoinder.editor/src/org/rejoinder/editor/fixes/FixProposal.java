@@ -9,7 +9,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ISharedImages;
 import org.rejoinder.editor.document.DocumentModel;
 import org.rejoinder.language.ide.checking.CheckedFinding;
-import org.rejoinder.language.ide.checking.Fix;
+import org.rejoinder.language.ide.fixes.Fix;
 
 /** A fix in the list. If the document has changed since it was checked, the fix is looked for in the present state. */
 final class FixProposal implements ICompletionProposal {

@@ -24,7 +24,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.ide.checking.CheckedDocument;
 import org.rejoinder.language.ide.checking.CheckedFinding;
-import org.rejoinder.language.ide.checking.Fix;
+import org.rejoinder.language.ide.fixes.Fix;
 import org.rejoinder.language.ide.edits.Edit;
 import org.rejoinder.workspace.FindingMarkers;
 

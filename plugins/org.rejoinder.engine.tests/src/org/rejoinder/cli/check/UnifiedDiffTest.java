@@ -29,7 +29,7 @@ class UnifiedDiffTest {
                  6
                  7
                  8
-                """, UnifiedDiff.of("x", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", List.of(change("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "5", "five\nmore"))));
+                """, UnifiedDiff.of("x", "", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", List.of(change("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "5", "five\nmore"))));
     }
 
     @Test
@@ -53,24 +53,29 @@ class UnifiedDiffTest {
                 \\ No newline at end of file
                 +B
                 \\ No newline at end of file
-                """, UnifiedDiff.of("x", text, List.of(change(text, "a", "A\nA"), change(text, "b", "B"))));
+                """, UnifiedDiff.of("x", "", text, List.of(change(text, "a", "A\nA"), change(text, "b", "B"))));
     }
 
     @Test
-    void onlyFindingsWithOneWayToMendAreMendedAndOverlapsWait() {
+    void onlyFindingsWithOneWayThatAsksNobodyAreMendedAndOverlapsWait() {
         String text = "one two three\n";
-        Fix one = new Fix("f", List.of(change(text, "one two", "1 2")));
-        Fix two = new Fix("f", List.of(change(text, "two", "2")));
-        Fix three = new Fix("f", List.of(change(text, "three", "3")));
+        Fix one = new Fix("f", List.of(change(text, "one two", "1 2")), false);
+        Fix two = new Fix("f", List.of(change(text, "two", "2")), false);
+        Fix three = new Fix("f", List.of(change(text, "three", "3")), false);
         List<Row> rows = new ArrayList<>();
         rows.add(row(one.replacements().get(0).span(), null, one));
         rows.add(row(two.replacements().get(0).span(), null, two));
         rows.add(row(three.replacements().get(0).span(), null, three));
         rows.add(row(three.replacements().get(0).span(), null, one, two));
-        FixPlan plan = new FixPlan(new CheckedDocument("x", text, false, rows));
+        Fix guess = new Fix("g", three.replacements(), true);
+        rows.add(row(three.replacements().get(0).span(), null, guess));
+        rows.add(row(three.replacements().get(0).span(), null, guess, three));
+        FixPlan plan = new FixPlan(new CheckedDocument("x", text, rows));
         assertEquals("1 2 3\n", plan.apply(text));
-        assertEquals(2, plan.mended().size());
-        FixPlan suppressed = new FixPlan(new CheckedDocument("x", text, false, List.of(row(new Span(0, 3, 1, 1, 1, 4), "seen", three))));
+        assertEquals(3, plan.mended().size());
+        assertEquals(1, plan.overlapping());
+        assertEquals(2, plan.choices());
+        FixPlan suppressed = new FixPlan(new CheckedDocument("x", text, List.of(row(new Span(0, 3, 1, 1, 1, 4), "seen", three))));
         assertEquals(text, suppressed.apply(text));
     }
 

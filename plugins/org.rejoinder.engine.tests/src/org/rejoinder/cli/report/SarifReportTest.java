@@ -24,8 +24,8 @@ class SarifReportTest {
         Span span = TextReportTest.span(TEXT, "Kim");
         Row row = new Row("SRC-06", Severity.INFO, "m", "S", span,
                 List.of(new RelatedPlace("a b/ä.txt", TextReportTest.span("x Kim", "Kim"), "Kim", "the words")), null,
-                List.of(new Fix("declare", List.of(new Fix.Replacement(span, "Kimm")))));
-        JsonObject run = run(new CheckedDocument("d/a.rejoinder", TEXT, false, List.of(row)));
+                List.of(new Fix("declare", List.of(new Fix.Replacement(span, "Kimm")), false)));
+        JsonObject run = run(new CheckedDocument("d/a.rejoinder", TEXT, List.of(row)));
         assertEquals("utf16CodeUnits", run.get("columnKind").getAsString());
         JsonObject result = run.getAsJsonArray("results").get(0).getAsJsonObject();
         assertEquals("note", result.get("level").getAsString());

@@ -89,7 +89,7 @@ class TextReportTest {
     }
 
     static CheckedDocument document(String text, Row... rows) {
-        return new CheckedDocument("d/a.rejoinder", text, false, List.of(rows));
+        return new CheckedDocument("d/a.rejoinder", text, List.of(rows));
     }
 
     static Row row(String text, String at, Severity level, String suppressed) {

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.syntax.SyntaxProblem;
+import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.Finding;
 import org.rejoinder.rules.Related;
@@ -57,10 +60,51 @@ final class FindingPlaces {
                 ? known.getCode() : SyntaxProblem.SYNTAX;
         List<String> meant = problem instanceof AbstractDiagnostic known && known.getData() != null ? List.of(known.getData()) : List.of();
         Region region = new Region(problem.getOffset(), problem.getLength());
-        List<Remedy> remedies = rule.equals(SyntaxProblem.SOURCES) ? List.of(new Remedy.DeclareSource(words(region), "person", null)) : List.of();
-        Finding finding = new Finding(rule, Severity.ERROR, error.getMessage(), path(region), null, List.of(), remedies);
+        ElementPath path = path(region);
+        List<Remedy> remedies = rule.equals(SyntaxProblem.SOURCES) ? declared(region, meant.isEmpty())
+                : rule.equals(SyntaxProblem.NAMES) ? renamed(region, path) : List.of();
+        Finding finding = new Finding(rule, Severity.ERROR, error.getMessage(), path, null, List.of(), remedies);
         findings.add(finding);
         spots.computeIfAbsent(new Key(finding), k -> new ArrayDeque<>()).add(new Spot(region, meant));
+    }
+
+    /** A declaration for a source that is referred to; its kind is what the clause asks for. One misspelt needs none. */
+    private List<Remedy> declared(Region region, boolean unlikeAny) {
+        String name = words(region);
+        if (name.indexOf('.') >= 0) {
+            return List.of();
+        }
+        String label = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replace('_', ' ');
+        String kind = switch (feature(region)) {
+            case "outlet", "source" -> "outlet";
+            case "speaksFor", "memberOf" -> "organisation";
+            case "of" -> "anonymous some";
+            default -> "person";
+        };
+        Remedy remedy = new Remedy.DeclareSource(name, kind, kind.startsWith("anonymous") ? null : label);
+        return List.of(unlikeAny ? remedy : new Remedy.Suggested(remedy));
+    }
+
+    /** Another name for what is declared under one that is taken. What refers to the name goes on referring to the first. */
+    private List<Remedy> renamed(Region region, ElementPath path) {
+        int number = 2;
+        while (!resource.names().get(words(region) + number).isEmpty()) {
+            number++;
+        }
+        return List.of(new Remedy.Suggested(new Remedy.ReplaceValue(path.then(RejoinderPackage.Literals.NAMED__NAME.getName(), 0),
+                words(region) + number)));
+    }
+
+    /** The feature that a region's value is given to; empty if none. */
+    private String feature(Region region) {
+        for (INode node = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), region.offset()); node != null;
+                node = node.getParent()) {
+            Assignment assignment = node.getGrammarElement() == null ? null : GrammarUtil.containingAssignment(node.getGrammarElement());
+            if (assignment != null) {
+                return assignment.getFeature();
+            }
+        }
+        return "";
     }
 
     private String words(Region region) {

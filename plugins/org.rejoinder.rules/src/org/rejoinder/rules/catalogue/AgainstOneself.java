@@ -2,7 +2,9 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rejoinder.model.Aim;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.TargetKind;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
@@ -40,7 +42,10 @@ public final class AgainstOneself implements Rule {
             for (String target : base.from(act.id(), Relation.DENIES)) {
                 ActFact other = base.act(target);
                 if (other != null && !taken.contains(target) && common(base, act.sourceIds(), other.by()) != null) {
+                    Aim aim = aim(document, act, target);
                     report.at(act.act(), RejoinderPackage.Literals.REBUTTAL__TARGETS).place(act.says()).related(target, "other")
+                            .suggest(aim == null ? null : TargetKinds.instead(aim, TargetKind.CORRECTS))
+                            .suggest(aim == null ? null : TargetKinds.instead(aim, TargetKind.RETRACTS))
                             .say("message.denies", LocalNames.of(document, target), act.name());
                 }
             }
@@ -56,6 +61,12 @@ public final class AgainstOneself implements Rule {
                 }
             }
         }
+    }
+
+    /** Where the act denies the other; null if it does not say so itself. */
+    private static Aim aim(ExaminedDocument document, ExaminedAct act, String denied) {
+        return act.rebuttal() == null ? null : act.rebuttal().getTargets().stream().filter(t -> t.getKind() == TargetKind.DENIES)
+                .flatMap(t -> t.getAims().stream()).filter(a -> denied.equals(document.id(document.target(a)))).findFirst().orElse(null);
     }
 
     /** A source that both have; null if there is none. */

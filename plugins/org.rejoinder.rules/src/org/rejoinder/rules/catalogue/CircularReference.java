@@ -1,12 +1,16 @@
 package org.rejoinder.rules.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.model.Source;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Scope;
@@ -66,6 +70,7 @@ public final class CircularReference implements Rule {
             if (act != null) {
                 Report.Draft draft = report.at(act.act(), feature).place(act.says());
                 cycle.stream().filter(other -> !other.equals(id)).forEach(other -> draft.related(other, "member"));
+                broken(document, act.act(), feature, cycle).forEach(draft::suggest);
                 draft.say("message", word(feature), path(cycle, id));
                 return;
             }
@@ -77,11 +82,26 @@ public final class CircularReference implements Rule {
         for (List<String> cycle : Cycles.from(own, id -> document.base().source(id) == null ? List.of() : edges.apply(document.base().source(id)))) {
             for (Source source : document.sources()) {
                 if (cycle.contains(document.id(source))) {
-                    report.at(source, feature).say("message", word(feature), path(cycle, document.id(source)));
+                    Report.Draft draft = report.at(source, feature);
+                    broken(document, source, feature, cycle).forEach(draft::suggest);
+                    draft.say("message", word(feature), path(cycle, document.id(source)));
                     break;
                 }
             }
         }
+    }
+
+    /** What takes an element out of a circle: each of its references into it. */
+    private static List<Remedy> broken(ExaminedDocument document, EObject element, EReference feature, List<String> cycle) {
+        Object value = element.eGet(feature);
+        List<?> references = value instanceof List<?> list ? list : List.of(value);
+        List<Remedy> remedies = new ArrayList<>();
+        for (int i = 0; i < references.size(); i++) {
+            if (cycle.contains(document.id((EObject) references.get(i)))) {
+                remedies.add(new Remedy.RemoveClause(ElementPath.of(element, feature, i)));
+            }
+        }
+        return remedies;
     }
 
     /** The circle as a way that begins and ends at one of its members. */

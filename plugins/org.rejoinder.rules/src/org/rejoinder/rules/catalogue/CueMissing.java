@@ -43,7 +43,7 @@ public final class CueMissing implements Rule {
             Report.Draft draft = report.at(act.act()).place(act.says());
             offer(document, act, draft);
             if (act.before() != null && act.before().sourceIds().equals(act.sourceIds())) {
-                draft.remedy(new Remedy.AddClause(ElementPath.of(act.act()), "implicit"));
+                draft.suggest(new Remedy.AddClause(ElementPath.of(act.act()), "implicit"));
             }
             draft.say("message", act.name());
         }
@@ -64,7 +64,7 @@ public final class CueMissing implements Rule {
                     offered++;
                     Near near = Near.outside(act.says(), act.isBlock(), around);
                     if (Quoting.quoteNear(document.text(), List.of(word), document.matcher(), near) instanceof Quoting.Result.Quoted quoted) {
-                        draft.remedy(new Remedy.AddClause(ElementPath.of(act.act()), "cue " + quoted.fragments().get(0)));
+                        draft.remedy(new Remedy.AddClause(ElementPath.of(act.act()), "cue " + quoted));
                     }
                 }
             }

@@ -1,13 +1,17 @@
 package org.rejoinder.rules.catalogue;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import org.rejoinder.model.Fragment;
 import org.rejoinder.model.Passage;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.RuleCase;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.mending.PassageMending;
 import org.rejoinder.rules.reading.PassageReading;
 import org.rejoinder.text.Place;
 
@@ -35,18 +39,28 @@ public final class CutCharacter implements Rule {
                 Place place = i < reading.places().size() ? reading.places().get(i)
                         : StoredPlaces.isUsable(fragment, document.text()) ? new Place(fragment.getBegin(), fragment.getEnd()) : null;
                 if (place != null) {
-                    check(document.text().string(), place, report.at(reading.fragment(i)).place(place));
+                    check(document, place, report.at(reading.fragment(i)).place(place), reading.fragment(i));
                 }
             }
         }
     }
 
-    private static void check(String text, Place place, Report.Draft draft) {
+    private static void check(ExaminedDocument document, Place place, Report.Draft draft, ElementPath path) {
+        String text = document.text().string();
         if (cutsPair(text, place.begin()) || cutsPair(text, place.end())) {
             draft.say("pair");
         } else if (cutsCluster(text, place.begin()) || cutsCluster(text, place.end())) {
-            draft.severity(Severity.WARNING).say("cluster");
+            draft.severity(Severity.WARNING).remedy(new PassageMending(document).take(path, whole(text, place))).say("cluster");
         }
+    }
+
+    /** The place with all of the characters that it cuts. */
+    private static Place whole(String text, Place place) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int begin = characters.isBoundary(place.begin()) ? place.begin() : characters.preceding(place.begin());
+        int end = characters.isBoundary(place.end()) ? place.end() : characters.following(place.end());
+        return new Place(begin, end);
     }
 
     private static boolean cutsPair(String text, int at) {

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.rejoinder.model.Declaration;
 import org.rejoinder.model.Document;
+import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -45,12 +48,23 @@ public final class DuplicateSource implements Rule {
             for (String name : names(document, source)) {
                 Source other = known.putIfAbsent(name, source);
                 if (other != null && other != source) {
-                    report.at(source).related(document.id(other), "other")
+                    report.at(source).related(document.id(other), "other").suggest(withoutAlias(document, source, name))
                             .say("message", source.getName(), LocalNames.of(document, document.id(other)), "“" + name + "”");
                     break;
                 }
             }
         }
+    }
+
+    /** Takes the alias away; null if it is no alias but the name. */
+    private static Remedy withoutAlias(ExaminedDocument document, Source source, String name) {
+        Mentions mentions = new Mentions(document.words(), document.lexicon(LexiconKind.ARTICLES));
+        for (int i = 0; i < source.getAliases().size(); i++) {
+            if (Lexicon.fold(mentions.bare(source.getAliases().get(i))).equals(name)) {
+                return new Remedy.RemoveClause(ElementPath.of(source, RejoinderPackage.Literals.SOURCE__ALIASES, i));
+            }
+        }
+        return null;
     }
 
     private static Set<String> names(ExaminedDocument document, Source source) {

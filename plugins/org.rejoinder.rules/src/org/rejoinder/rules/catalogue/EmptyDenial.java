@@ -3,8 +3,10 @@ package org.rejoinder.rules.catalogue;
 import org.rejoinder.model.Rebuttal;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.model.TargetKind;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -30,7 +32,8 @@ public final class EmptyDenial implements Rule {
                 continue;
             }
             if (act.isResponse() && rebuttal.getSays() != null) {
-                report.at(rebuttal, RejoinderPackage.Literals.ACT__SAYS).place(act.says()).say("message.content", act.name());
+                report.at(rebuttal, RejoinderPackage.Literals.ACT__SAYS).place(act.says())
+                        .suggest(new Remedy.RemoveClause(ElementPath.of(rebuttal, RejoinderPackage.Literals.ACT__SAYS, 0))).say("message.content", act.name());
             } else if (isEmpty(rebuttal)) {
                 report.at(rebuttal).say("message.empty", act.name());
             }

@@ -2,8 +2,10 @@ package org.rejoinder.rules.catalogue;
 
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.model.Standing;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Scope;
@@ -41,6 +43,9 @@ public final class FailedExpectation implements Rule {
             }
             Report.Draft draft = report.at(act.act(), RejoinderPackage.Literals.ACT__EXPECT).place(act.says());
             actual.attacks().forEach(attack -> draft.related(attack.attacker(), "attacker"));
+            ElementPath stated = ElementPath.of(act.act(), RejoinderPackage.Literals.ACT__EXPECT, 0);
+            draft.suggest(actual.standing() == Standing.UNSTATED ? new Remedy.RemoveClause(stated)
+                    : new Remedy.ReplaceValue(stated, actual.standing().getLiteral()));
             if (actual.standing() == Standing.UNSTATED) {
                 draft.say("none", act.name(), expected.getLiteral());
             } else {

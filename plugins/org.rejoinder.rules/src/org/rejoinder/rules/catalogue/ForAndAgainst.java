@@ -1,9 +1,15 @@
 package org.rejoinder.rules.catalogue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.rejoinder.model.Aim;
+import org.rejoinder.model.Target;
+import org.rejoinder.model.TargetKind;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -38,12 +44,20 @@ public final class ForAndAgainst implements Rule {
                     boolean speaksFor = support.kind() == Relation.SUPPORTS || support.kind() == Relation.CONFIRMS;
                     ActFact other = speaksFor ? base.act(support.from()) : null;
                     if (other != null && other.by().stream().anyMatch(s -> act.sourceIds().stream().anyMatch(t -> base.same(s, t)))) {
-                        report.at(act.act()).place(act.says()).related(attack.to(), "other")
+                        report.at(act.act()).place(act.says()).related(attack.to(), "other").suggest(withoutAttack(document, act, attack.to()))
                                 .say("message", act.name(), LocalNames.of(document, attack.to()));
                         break;
                     }
                 }
             }
         }
+    }
+
+    /** Takes the attack back; null where the act has no other target, and would have none then. */
+    private static Remedy withoutAttack(ExaminedDocument document, ExaminedAct act, String attacked) {
+        List<Aim> aims = act.rebuttal() == null ? List.of() : act.rebuttal().getTargets().stream().flatMap(t -> t.getAims().stream()).toList();
+        return aims.size() < 2 ? null : aims.stream().filter(aim -> ((Target) aim.eContainer()).getKind() != TargetKind.CONFIRMS)
+                .filter(aim -> attacked.equals(document.id(document.target(aim)))).findFirst()
+                .map(aim -> (Remedy) new Remedy.RemoveClause(ElementPath.of(aim))).orElse(null);
     }
 }

@@ -2,9 +2,12 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.List;
 import org.rejoinder.model.Passage;
+import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -36,7 +39,8 @@ public final class MentionCountsOtherwise implements Rule {
                 List<Place> places = document.places(mention);
                 int counted = places.isEmpty() ? 0 : count(document, places.get(0), numbers);
                 if (counted > 0 && counted != source.getSize()) {
-                    report.at(mention).place(places).say("message", source.getName(), source.getSize(), counted);
+                    report.at(mention).place(places).suggest(new Remedy.ReplaceValue(
+                            ElementPath.of(source, RejoinderPackage.Literals.SOURCE__SIZE, 0), Integer.toString(counted))).say("message", source.getName(), source.getSize(), counted);
                     break;
                 }
             }

@@ -3,7 +3,9 @@ package org.rejoinder.rules.catalogue;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -29,8 +31,15 @@ public final class NamedAnonymous implements Rule {
         for (Source source : document.sources()) {
             if (source.getKind() == SourceKind.ANONYMOUS && PersonalNames.isFullName(source.getLabel(), articles)) {
                 report.at(source, RejoinderPackage.Literals.SOURCE__LABEL).place(document.mentions(source))
+                        .suggest(isOne(source) ? new Remedy.ReplaceValue(
+                                ElementPath.of(source, RejoinderPackage.Literals.SOURCE__KIND, 0), SourceKind.PERSON.getLiteral()) : null)
                         .say("message", source.getName(), "“" + source.getLabel() + "”");
             }
         }
+    }
+
+    /** Whether nothing but the kind says that the source is anonymous. */
+    private static boolean isOne(Source source) {
+        return source.getSize() == 0 && !source.isSome() && source.getOf() == null && source.getReason() == null;
     }
 }

@@ -2,8 +2,10 @@ package org.rejoinder.rules.catalogue;
 
 import org.rejoinder.model.Rebuttal;
 import org.rejoinder.model.TargetKind;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -40,8 +42,16 @@ public final class NoCommentAsAnswer implements Rule {
             boolean more = answers && (denials.occursIn(words) || assents.occursIn(words)
                     || rebuttal.getTargets().stream().anyMatch(t -> t.getAims().stream().anyMatch(a -> a.getWords() != null)));
             if (!words.isEmpty() && !more && phrases.occursIn(words) && words.length() <= LONGEST) {
-                report.at(rebuttal).place(act.cue()).say("message", act.name(), "“" + words + "”");
+                report.at(rebuttal).place(act.cue()).suggest(declines(document, rebuttal)).say("message", act.name(), "“" + words + "”");
             }
         }
+    }
+
+    /** The response act that it is; null where it has content or several targets. */
+    private static Remedy declines(ExaminedDocument document, Rebuttal rebuttal) {
+        boolean one = rebuttal.getSays() == null && rebuttal.getTargets().size() == 1 && rebuttal.getTargets().get(0).getAims().size() == 1;
+        String target = one ? document.id(document.target(rebuttal.getTargets().get(0).getAims().get(0))) : null;
+        return target == null || document.base().act(target) == null ? null
+                : new Remedy.ReplaceValue(ElementPath.of(rebuttal.getTargets().get(0)), "declines on " + LocalNames.of(document, target));
     }
 }

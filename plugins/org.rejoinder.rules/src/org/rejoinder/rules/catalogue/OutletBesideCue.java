@@ -58,7 +58,7 @@ public final class OutletBesideCue implements Rule {
                     boolean said = act.says().stream().anyMatch(s -> s.contains(mention.place()));
                     if (!said && known.add(document.id(mention.value()))) {
                         report.at(act.act()).place(mention.place())
-                                .remedy(new Remedy.AddClause(ElementPath.of(act.act()), "via " + mention.value().getName()))
+                                .suggest(new Remedy.AddClause(ElementPath.of(act.act()), "via " + mention.value().getName()))
                                 .say("message", act.name(), mention.value().getName());
                     }
                 }

@@ -2,6 +2,7 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.List;
 import org.rejoinder.model.Fragment;
+import org.rejoinder.model.Passage;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Remedy;
@@ -9,9 +10,11 @@ import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.RuleCase;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.mending.PassageMending;
 import org.rejoinder.rules.reading.PassageReading;
 import org.rejoinder.text.Candidate;
 import org.rejoinder.text.Resolution;
+import org.rejoinder.text.WordDifference;
 
 /** TXT-02: a passage is found nowhere, or is empty. */
 public final class PassageNotFound implements Rule {
@@ -29,29 +32,59 @@ public final class PassageNotFound implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         checkStored(document, report);
-        for (PassageReading reading : document.readings()) {
+        PassageMending mending = new PassageMending(document);
+        for (int i = 0; i < document.readings().size(); i++) {
+            PassageReading reading = document.readings().get(i);
+            Passage passage = document.passages().get(i);
             switch (reading.resolution()) {
-                case Resolution.Blank blank -> report.at(reading.fragment(blank.fragment())).say("blank");
+                case Resolution.Blank blank -> {
+                    boolean whole = passage.getFragments().size() == 1;
+                    report.at(reading.fragment(blank.fragment())).suggest(whole ? new Remedy.RemoveClause(reading.path()) : null).say("blank");
+                }
                 case Resolution.NotFound lost -> {
                     ElementPath at = reading.fragment(lost.fragment());
                     Report.Draft draft = report.at(at);
                     for (Candidate candidate : lost.nearest()) {
                         draft.place(lost.nearest().get(0).place());
-                        draft.related(candidate.place(), "nearest." + candidate.differences().get(0), candidate.words());
-                        draft.remedy(new Remedy.ReplaceWords(at, candidate.words(), candidate.place()));
+                        draft.related(candidate.place(), "nearest." + candidate.differences().get(0),
+                                shown(passage.getFragments().get(lost.fragment()), candidate));
+                        draft.remedy(mending.take(reading, lost.fragment(), candidate));
                     }
                     draft.say(lost.nearest().isEmpty() ? reading.near() ? "near" : "message" : "nearest." + lost.nearest().get(0).differences().get(0),
-                            lost.nearest().isEmpty() ? "" : lost.nearest().get(0).words());
+                            lost.nearest().isEmpty() ? "" : shown(passage.getFragments().get(lost.fragment()), lost.nearest().get(0)));
                 }
-                case Resolution.NthOutOfRange nth -> report.at(reading.fragment(nth.fragment())).place(nth.matches()).say("nth", nth.nth(), nth.total());
-                case Resolution.ContextNotFound lost -> report.at(reading.fragment(lost.fragment()).then(lost.after() ? "after" : "before", 0))
-                        .say("context", lost.after() ? "after" : "before");
-                case Resolution.Overdetermined much -> report.at(reading.fragment(much.fragment())).say("overdetermined");
+                case Resolution.NthOutOfRange nth -> anew(mending, report.at(reading.fragment(nth.fragment())), reading, passage, nth.fragment())
+                        .place(nth.matches()).say("nth", nth.nth(), nth.total());
+                case Resolution.ContextNotFound lost -> anew(mending, report.at(reading.fragment(lost.fragment())
+                        .then(lost.after() ? "after" : "before", 0)), reading, passage, lost.fragment()).say("context", lost.after() ? "after" : "before");
+                case Resolution.Overdetermined much -> keepOne(report.at(reading.fragment(much.fragment())),
+                        reading.fragment(much.fragment()), passage.getFragments().get(much.fragment())).say("overdetermined");
                 default -> {
                     // found, or another rule's
                 }
             }
         }
+    }
+
+    private static Report.Draft anew(PassageMending mending, Report.Draft draft, PassageReading reading, Passage passage, int fragment) {
+        mending.chooseAnew(reading.fragment(fragment), passage.getFragments().get(fragment).getWords()).forEach(draft::remedy);
+        return draft;
+    }
+
+    /** Offers each choice by itself. */
+    private static Report.Draft keepOne(Report.Draft draft, ElementPath at, Fragment fragment) {
+        org.rejoinder.text.Fragment plain = org.rejoinder.text.Fragment.of(fragment.getWords());
+        draft.suggest(fragment.getNth() == 0 ? null : new Remedy.ReplaceValue(at, plain.nth(fragment.getNth()).toString()));
+        draft.suggest(fragment.getAfter() == null ? null : new Remedy.ReplaceValue(at, plain.after(fragment.getAfter()).toString()));
+        return draft.suggest(fragment.getBefore() == null ? null : new Remedy.ReplaceValue(at, plain.before(fragment.getBefore()).toString()));
+    }
+
+    /** The words of a candidate, or where words differ, what went and what came. */
+    private static String shown(Fragment fragment, Candidate candidate) {
+        boolean differ = candidate.differences().contains(Candidate.Difference.WORDS)
+                || candidate.differences().contains(Candidate.Difference.SPELLING);
+        boolean whole = !fragment.getWords().contains("…") && !fragment.getWords().contains("...");
+        return differ && whole ? WordDifference.inline(fragment.getWords(), candidate.words()) : candidate.words();
     }
 
     /** Places that a model brings along must lie in the text. */

@@ -3,8 +3,10 @@ package org.rejoinder.rules.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -41,7 +43,8 @@ public final class QuotationOfTwo implements Rule {
             for (PlaceIndex.Entry<ExaminedAct> other : index.meeting(entry.place())) {
                 if (other.value().number() < entry.value().number() && clash(document, entry, other)) {
                     report.at(entry.value().act(), RejoinderPackage.Literals.ACT__SAYS).place(entry.place())
-                            .related(other.value().act(), "other").say("message", entry.value().name(), other.value().name());
+                            .related(other.value().act(), "other")
+                            .suggest(new Remedy.AddClause(ElementPath.of(entry.value().act()), "repeats " + other.value().name())).say("message", entry.value().name(), other.value().name());
                 }
             }
         }

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Scope;
@@ -56,7 +58,8 @@ public final class SingleOrigin implements Rule {
         for (Origin origin : document.lineage().origins(other)) {
             if (origins.containsKey(origin.identity())) {
                 List<String> path = origins.get(origin.identity()).path();
-                report.at(act.act()).place(act.says()).related(other, "other").say("message", LocalNames.of(document, other), act.name(),
+                report.at(act.act()).place(act.says()).related(other, "other")
+                        .suggest(new Remedy.AddClause(ElementPath.of(act.act()), "repeats " + LocalNames.of(document, other))).say("message", LocalNames.of(document, other), act.name(),
                         LocalNames.of(document, claim), LocalNames.of(document, origin.source()),
                         String.join(" → ", path.stream().map(step -> LocalNames.of(document, step)).toList())
                                 + "; " + String.join(" → ", origin.path().stream().map(step -> LocalNames.of(document, step)).toList()));

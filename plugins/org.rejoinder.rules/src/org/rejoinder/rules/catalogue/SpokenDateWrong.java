@@ -2,8 +2,10 @@ package org.rejoinder.rules.catalogue;
 
 import java.time.LocalDate;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -40,8 +42,15 @@ public final class SpokenDateWrong implements Rule {
             } else if (date.state() == SpokenDate.State.UNRESOLVED && date.words() != null) {
                 draft.severity(Severity.WARNING).say(published == null ? "unpublished" : "unresolved", date.words());
             } else if (date.state() == SpokenDate.State.AT_ODDS) {
-                draft.severity(Severity.WARNING).say("odds", date.words(), date.stated(), published == null ? "?" : published);
+                draft.severity(Severity.WARNING).suggest(asTheWordsSay(document, act, date)).say("odds", date.words(), date.stated(), published == null ? "?" : published);
             }
         }
+    }
+
+    /** The date that the words say. */
+    private static Remedy asTheWordsSay(ExaminedDocument document, ExaminedAct act, SpokenDate date) {
+        String meant = document.dates().read(date.words(), null).iso();
+        return meant == null ? null
+                : new Remedy.ReplaceValue(ElementPath.of(act.act().getOn(), RejoinderPackage.Literals.WHEN__DATE, 0), meant);
     }
 }

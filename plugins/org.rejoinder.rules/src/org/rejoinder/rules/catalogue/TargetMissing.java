@@ -34,13 +34,14 @@ public final class TargetMissing implements Rule {
                 continue;
             }
             boolean any = false;
+            boolean others = rebuttal.getTargets().stream().mapToInt(t -> t.getAims().size()).sum() > 1;
             for (Target target : rebuttal.getTargets()) {
                 for (Aim aim : target.getAims()) {
                     EObject hit = (EObject) aim.eGet(RejoinderPackage.Literals.AIM__TARGET, false);
                     any = true;
                     if (hit == rebuttal) {
                         report.at(aim, RejoinderPackage.Literals.AIM__TARGET).place(act.says())
-                                .remedy(new Remedy.RemoveClause(ElementPath.of(aim))).say("itself", act.name());
+                                .suggest(others ? new Remedy.RemoveClause(ElementPath.of(aim)) : null).say("itself", act.name());
                     }
                 }
             }

@@ -42,7 +42,7 @@ public final class TargetOutOfReach implements Rule {
         String id = document.id(document.target(aim));
         if (kind == TargetKind.UNDERCUTS && document.base().act(id) != null
                 && document.base().from(id, Relation.RESTS_ON).isEmpty()) {
-            report.at(aim).place(act.says()).say("message.undercuts", act.name(), LocalNames.of(document, id));
+            report.at(aim).place(act.says()).suggest(TargetKinds.instead(aim, TargetKind.UNDERMINES)).say("message.undercuts", act.name(), LocalNames.of(document, id));
         } else if (kind == TargetKind.UNDERMINES && named instanceof Claim) {
             report.at(aim).place(act.says()).say("message.undermines", act.name(), LocalNames.of(document, id));
         }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rejoinder.model.Remark;
 import org.rejoinder.model.RemarkKind;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -13,6 +15,7 @@ import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
+import org.rejoinder.text.Quoting;
 import org.rejoinder.text.Sentence;
 
 /** STY-02: a hedge in the outlet’s own voice that no act and no remark carries. */
@@ -46,10 +49,20 @@ public final class UncarriedHedge implements Rule {
         for (String hedge : document.lexicon(LexiconKind.HEDGES).entries()) {
             for (Place hit : document.words().find(hedge, true)) {
                 if (index.meeting(hit).isEmpty() && voices.isOutlets(hit) && !isName(document, hit)) {
-                    report.at(document.article()).place(hit).say("message", "“" + document.text().at(hit) + "”");
+                    report.at(document.article()).place(hit).remedy(carried(document, hit)).say("message", "“" + document.text().at(hit) + "”");
                 }
             }
         }
+    }
+
+    /** At the outlet's statement that the word stands in; where there is none, as a remark. */
+    private static Remedy carried(ExaminedDocument document, Place hit) {
+        if (!(Quoting.quote(document.text(), List.of(hit)) instanceof Quoting.Result.Quoted quoted)) {
+            return null;
+        }
+        ExaminedAct act = document.voices().innermost(hit);
+        return act != null && act.isOutletVoice() ? new Remedy.AddClause(ElementPath.of(act.act()), "hedged " + quoted)
+                : new Remedy.Suggested(new Remedy.AddDeclaration("remark hedge " + quoted));
     }
 
     /** A capital within a sentence: the month of May, Will as a name. */

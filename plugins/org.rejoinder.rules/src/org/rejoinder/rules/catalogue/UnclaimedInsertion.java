@@ -9,12 +9,15 @@ import org.rejoinder.model.Remark;
 import org.rejoinder.model.RemarkKind;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.RuleTexts;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
+import org.rejoinder.text.Quoting;
 
 /** QUO-10: a bracketed insertion within a quotation without a remark that says who put it in. */
 public final class UnclaimedInsertion implements Rule {
@@ -50,8 +53,18 @@ public final class UnclaimedInsertion implements Rule {
             if (voices.isEnclosed(place) && !document.isOutside(place) && remarks.meeting(place).isEmpty()) {
                 ExaminedAct act = voices.innermost(place);
                 (act == null ? report.at(document.article()) : report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS))
-                        .place(place).say("message", matcher.group());
+                        .place(place).suggest(claimed(document, place)).say("message", matcher.group());
             }
         }
+    }
+
+    /** A remark at the insertion: "sic" is taken for the outlet's. */
+    private static Remedy claimed(ExaminedDocument document, Place place) {
+        if (!(Quoting.quote(document.text(), List.of(place)) instanceof Quoting.Result.Quoted quoted)) {
+            return null;
+        }
+        boolean sic = document.text().at(place).equalsIgnoreCase("[sic]") && document.outlet() != null;
+        return new Remedy.AddDeclaration(sic ? "remark sic " + quoted + " by " + document.outlet().getName()
+                : "remark note \"" + RuleTexts.message("QUO-10", "note") + "\" at " + quoted);
     }
 }

@@ -56,7 +56,7 @@ public final class UndeclaredVariant implements Rule {
             for (Map.Entry<String, Source> name : names.getOrDefault(word.charAt(0), List.of())) {
                 if (isVariant(document, word, name.getKey())) {
                     report.at(name.getValue()).place(place)
-                            .remedy(new Remedy.AddClause(ElementPath.of(name.getValue()), "also \"" + word + "\""))
+                            .suggest(new Remedy.AddClause(ElementPath.of(name.getValue()), "also \"" + word + "\""))
                             .say("message", "“" + word + "”", "“" + name.getKey() + "”", name.getValue().getName());
                     break;
                 }

@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.rejoinder.model.Remark;
 import org.rejoinder.model.Source;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -31,7 +33,8 @@ public final class UnusedSource implements Rule {
         Set<String> used = used(document);
         for (Source source : document.sources()) {
             if (source.getName() != null && !used.contains(document.id(source))) {
-                report.at(source).place(document.mentions(source)).say("message", source.getName());
+                report.at(source).place(document.mentions(source)).suggest(new Remedy.RemoveDeclaration(ElementPath.of(source)))
+                        .say("message", source.getName());
             }
         }
     }

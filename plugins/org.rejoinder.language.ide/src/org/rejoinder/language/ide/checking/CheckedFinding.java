@@ -1,6 +1,8 @@
 package org.rejoinder.language.ide.checking;
 
 import java.util.List;
+import org.rejoinder.language.ide.fixes.Fix;
+import org.rejoinder.language.snapshot.LocatedFinding;
 import org.rejoinder.rules.Severity;
 
 /**
@@ -18,5 +20,13 @@ public record CheckedFinding(String rule, Severity severity, String message, int
     /** Keeps a copy of the list. */
     public CheckedFinding {
         fixes = List.copyOf(fixes);
+    }
+
+    /** {@return a finding at a place that can be seen, within a document of a length} */
+    static CheckedFinding of(LocatedFinding located, int length, List<Fix> fixes) {
+        int begin = Math.max(0, Math.min(located.region().offset(), length));
+        int end = Math.min(located.region().end(), length);
+        return new CheckedFinding(located.finding().rule(), located.finding().severity(), located.finding().message(), begin,
+                end > begin ? end : Math.min(begin + 1, length), fixes);
     }
 }

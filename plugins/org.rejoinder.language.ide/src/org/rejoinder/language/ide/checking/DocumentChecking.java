@@ -13,13 +13,14 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.rejoinder.language.ide.RejoinderIdeSetup;
 import org.rejoinder.language.ide.article.ArticleMarks;
+import org.rejoinder.language.ide.fixes.FindingFixes;
 import org.rejoinder.language.ide.navigation.OtherFiles;
-import org.rejoinder.language.ide.syntax.Structure;
 import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.snapshot.ArticleTexts;
 import org.rejoinder.language.snapshot.DocumentSet;
@@ -28,6 +29,7 @@ import org.rejoinder.language.snapshot.Neighbourhood;
 import org.rejoinder.language.snapshot.Session;
 import org.rejoinder.language.snapshot.Snapshot;
 import org.rejoinder.language.syntax.SyntaxProblem;
+import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.Settings;
 import org.rejoinder.rules.Severity;
@@ -85,7 +87,8 @@ public final class DocumentChecking {
      */
     public synchronized CheckedDocument check(String document, Path file, CancelIndicator cancel) {
         Snapshot snapshot = snapshot(document, file, cancel);
-        List<CheckedFinding> findings = new FindingFixes(Structure.of(document), snapshot).findings();
+        FindingFixes fixes = new FindingFixes(document, snapshot.document());
+        List<CheckedFinding> findings = snapshot.findings().stream().map(f -> CheckedFinding.of(f, document.length(), fixes.of(f))).toList();
         return new CheckedDocument(document, findings, snapshot.article(), ArticleMarks.of(snapshot.examination()),
                 file == null ? List.of() : others.seenFrom(file), snapshot.examination());
     }
@@ -156,6 +159,8 @@ public final class DocumentChecking {
 
     private Language language() {
         if (language == null) {
+            // in OSGi the extension point has done it
+            EPackage.Registry.INSTANCE.putIfAbsent(RejoinderPackage.eNS_URI, RejoinderPackage.eINSTANCE);
             // Xtext's grammar is in a format that only Xtext's own UI registers with EMF, which is not here.
             Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin",
                     new BinaryGrammarResourceFactoryImpl());

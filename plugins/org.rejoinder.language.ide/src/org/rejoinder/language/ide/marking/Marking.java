@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.language.ide.completion.VisibleName;
+import org.rejoinder.language.ide.edits.Declarations;
 import org.rejoinder.language.ide.edits.Edit;
 import org.rejoinder.language.ide.syntax.Clause;
 import org.rejoinder.language.ide.syntax.Declaration;
@@ -15,7 +16,6 @@ import org.rejoinder.language.ide.syntax.Structure;
 import org.rejoinder.language.ide.syntax.Token;
 import org.rejoinder.language.ide.syntax.Vocabulary;
 import org.rejoinder.text.ArticleText;
-import org.rejoinder.text.Fragment;
 import org.rejoinder.text.Paragraph;
 import org.rejoinder.text.Place;
 import org.rejoinder.text.Quoting;
@@ -29,6 +29,7 @@ public final class Marking {
     private final Structure structure;
     private final ArticleText article;
     private final List<VisibleName> others;
+    private final Declarations declarations;
 
     /**
      * What marking changes.
@@ -49,6 +50,7 @@ public final class Marking {
         this.structure = structure;
         this.article = article;
         this.others = List.copyOf(others);
+        this.declarations = new Declarations(structure);
     }
 
     /**
@@ -73,9 +75,7 @@ public final class Marking {
         String words = article.at(place).replaceAll("\\s+", " ");
         boolean named = Character.isUpperCase(words.codePointAt(0));
         String name = free(identifier(words, named));
-        String text = "source " + name + (named ? " person " : " anonymous some ") + literal(words);
-        int at = endOfLast(Set.of("source"), endOfLast(Set.of("article"), 0));
-        return insert(text, name, at, structure.declarations().stream().anyMatch(d -> d.keyword().equals("source")));
+        return marked(declarations.insertSource("source " + name + (named ? " person " : " anonymous some ") + literal(words)), name);
     }
 
     private Marked act(MarkKind kind, Place place, String passage) {
@@ -83,58 +83,17 @@ public final class Marking {
         String name = free(kind == MarkKind.STATEMENT ? "S" : "R");
         StringBuilder text = new StringBuilder(keyword).append(' ').append(name);
         speaker(place).ifPresent(source -> text.append(" by ").append(source));
-        text.append(lineBreak()).append("  says ").append(passage);
-        return insert(text.toString(), name, endOfLast(Set.copyOf(Vocabulary.DECLARATIONS), 0), false);
+        text.append(declarations.lineBreak()).append("  says ").append(passage);
+        return marked(declarations.insert(text.toString(), Set.copyOf(Vocabulary.DECLARATIONS), false), name);
     }
 
-    private Marked insert(String text, String name, int at, boolean close) {
-        String document = structure.document();
-        String gap = at == 0 ? "" : close ? lineBreak() : lineBreak() + lineBreak();
-        String behind = document.substring(at);
-        boolean last = behind.isBlank();
-        String tail = at == 0 && !last ? lineBreak() + lineBreak() : last && behind.isEmpty() ? lineBreak() : "";
-        String put = gap + text + tail;
-        return new Marked(new Edit(at, at, put), name, at + gap.length() + text.indexOf(' ') + 1);
-    }
-
-    private String lineBreak() {
-        return structure.document().contains("\r\n") ? "\r\n" : "\n";
-    }
-
-    /** {@return where the last declaration with one of the words ends, with a comment that stands behind it on its line} */
-    private int endOfLast(Set<String> words, int otherwise) {
-        int end = otherwise;
-        for (Declaration declaration : structure.declarations()) {
-            if (words.contains(declaration.keyword())) {
-                end = declaration.end();
-            }
-        }
-        String document = structure.document();
-        int line = end;
-        while (line < document.length() && document.charAt(line) != '\n' && document.charAt(line) != '\r') {
-            line++;
-        }
-        return document.substring(end, line).stripLeading().startsWith("//") ? line : end;
+    /** The name stands behind the first blank of what is put in. */
+    private static Marked marked(Edit edit, String name) {
+        return new Marked(edit, name, edit.begin() + edit.replacement().indexOf(' ') + 1);
     }
 
     private Optional<String> quote(Place place) {
-        if (!(Quoting.quote(article, List.of(place)) instanceof Quoting.Result.Quoted quoted)) {
-            return Optional.empty();
-        }
-        StringBuilder text = new StringBuilder();
-        for (Fragment fragment : quoted.fragments()) {
-            text.append(text.isEmpty() ? "" : " + ").append('"').append(fragment.raw()).append('"');
-            if (fragment.nth() > 0) {
-                text.append(" #").append(fragment.nth());
-            }
-            if (fragment.after() != null) {
-                text.append(" after \"").append(fragment.after()).append('"');
-            }
-            if (fragment.before() != null) {
-                text.append(" before \"").append(fragment.before()).append('"');
-            }
-        }
-        return Optional.of(text.toString());
+        return Quoting.quote(article, List.of(place)) instanceof Quoting.Result.Quoted quoted ? Optional.of(quoted.toString()) : Optional.empty();
     }
 
     /** {@return the source whose name stands nearest to the marked words in their paragraph, outside of them} */

@@ -1,18 +1,18 @@
-package org.rejoinder.rules.catalogue;
+package org.rejoinder.rules.mending;
 
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Place;
 
 /** Shows a place with some words around it, on one line. */
-final class TextExcerpt {
+public final class Excerpt {
 
     private static final int CONTEXT = 30;
 
-    private TextExcerpt() {
+    private Excerpt() {
     }
 
     /** The place with about thirty units of context on each side, cut at blanks. */
-    static String around(ArticleText text, Place place) {
+    public static String around(ArticleText text, Place place) {
         String all = text.string();
         int from = Math.max(0, place.begin() - CONTEXT);
         while (from > 0 && from < place.begin() && !Character.isWhitespace(all.charAt(from - 1))) {

@@ -1,0 +1,2 @@
+/** What would mend a finding: the remedies that several rules offer. */
+package org.rejoinder.rules.mending;
