@@ -29,6 +29,8 @@ class NearestPlacesTest {
         "spokeswoman Alda Rusq | spokeswoman Alda Rusk | SPELLING",
         "sides agreeing to the plan | sides agreeing to a plan | WORDS",
         "The council has told the port that the pier | The council has told the harbour that the pier | WORDS",
+        "sides agreeing to a plam | sides agreeing to a plan | SPELLING",
+        "sides agreeing to a scheme | sides agreeing to a plan | WORDS",
         "Obser | Observer | WORD_BORDER",
         "The council has told … the old pride of Velmora | The council has told the harbour that the pier — once the pride of Velmora | WORDS",
     })

@@ -20,6 +20,9 @@ final class NearestPlaces {
     private static final int TOTAL_EFFORT = 1_000_000;
     /** How many places of one word vote for where the passage might be. */
     private static final int VOTERS = 64;
+    /** What a word costs that is another, missing or too many, and one that is spelt a little differently. */
+    private static final int OTHER = 2;
+    private static final int MISSPELT = 1;
 
     private final ArticleText text;
     private int left = TOTAL_EFFORT;
@@ -155,8 +158,8 @@ final class NearestPlaces {
             if (effort <= 0) {
                 break;
             }
-            Stretch stretch = fitted(similar, forms, p);
-            int allowed = Math.max(forms.length <= 3 ? forms.length - 1 : 0, forms.length / 2);
+            Stretch stretch = fitted(similar, words, forms, p);
+            int allowed = OTHER * Math.max(forms.length <= 3 ? forms.length - 1 : 0, forms.length / 2);
             if (stretch != null && stretch.distance <= allowed) {
                 found.add(stretch);
             }
@@ -205,7 +208,7 @@ final class NearestPlaces {
      * Where the words fit best that might begin at a word of the article: ends in both directions may move, as words may
      * have been added or left out (alignment with free ends; Sellers 1980).
      */
-    private Stretch fitted(Similar similar, int[] forms, int at) {
+    private Stretch fitted(Similar similar, List<String> words, int[] forms, int at) {
         int slack = Math.min(6, 1 + forms.length / 3);
         int from = Math.max(0, at - slack);
         int to = Math.min(similar.form.length, at + forms.length + slack);
@@ -216,7 +219,7 @@ final class NearestPlaces {
         int[] cost = new int[m + 1];
         int[] begin = new int[m + 1];
         for (int i = 0; i <= m; i++) {
-            cost[i] = i;
+            cost[i] = OTHER * i;
             begin[i] = from;
         }
         int best = Integer.MAX_VALUE;
@@ -227,12 +230,12 @@ final class NearestPlaces {
             cost[0] = 0;
             begin[0] = j + 1;
             for (int i = 1; i <= m; i++) {
-                int replaced = diagonal + (forms[i - 1] == similar.form[j] ? 0 : 1);
+                int replaced = diagonal + (forms[i - 1] == similar.form[j] ? 0 : cost(words.get(i - 1), similar.spelled(similar.form[j])));
                 int replacedBegin = diagonalBegin;
                 diagonal = cost[i];
                 diagonalBegin = begin[i];
-                int added = cost[i] + 1;
-                int left = cost[i - 1] + 1;
+                int added = cost[i] + OTHER;
+                int left = cost[i - 1] + OTHER;
                 if (replaced <= added && replaced <= left) {
                     cost[i] = replaced;
                     begin[i] = replacedBegin;
@@ -244,12 +247,28 @@ final class NearestPlaces {
                 }
             }
             effort -= m / 8 + 1;
-            if (cost[m] < best && begin[m] <= j) {
+            // of equals the one with as many words: rather another word at the end than one missing
+            boolean better = cost[m] < best
+                    || cost[m] == best && Math.abs(j + 1 - begin[m] - m) < Math.abs(found.to() - found.from() - m);
+            if (better && begin[m] <= j) {
                 best = cost[m];
                 found = new Stretch(begin[m], j + 1, best);
             }
         }
         return found;
+    }
+
+    /** Whether two different words may be the same, misspelt, is only looked into where they begin or end alike. */
+    private int cost(String word, String other) {
+        int length = Math.min(word.length(), other.length());
+        boolean alike = length > 2 && Math.abs(word.length() - other.length()) <= 2 && (word.charAt(0) == other.charAt(0)
+                || word.charAt(word.length() - 1) == other.charAt(other.length() - 1));
+        if (!alike) {
+            return OTHER;
+        }
+        effort--;
+        int allowed = length > 5 ? 2 : 1;
+        return EditDistance.between(word, other, allowed) <= allowed ? MISSPELT : OTHER;
     }
 
     /** The place of some words, with what stands around them in the quotation: marks, brackets, stops. */

@@ -2,21 +2,17 @@ package org.rejoinder.cli.report;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.Product;
 import org.rejoinder.rules.Severity;
 
 /** One JSON object: tool, documents with their findings, unusable documents, summary. Offsets are UTF-16, end exclusive. */
-public final class JsonReport implements Report {
-
-    private final JsonWriter json;
-    private final java.util.Map<String, String> unusable = new java.util.LinkedHashMap<>();
+public final class JsonReport extends StreamedJson {
 
     /** Writes to the console's output. */
     public JsonReport(Console console) {
-        this.json = console.json();
-        write(() -> {
+        super(console);
+        write(json -> {
             json.beginObject().name("version").value(1).name("tool").beginObject();
             json.name("name").value(Product.NAME).name("version").value(Product.VERSION).endObject();
             json.name("documents").beginArray();
@@ -26,23 +22,21 @@ public final class JsonReport implements Report {
     @Override
     public void document(CheckedDocument document) {
         Fingerprints fingerprints = new Fingerprints(document);
-        write(() -> {
+        write(json -> {
             json.beginObject().name("file").value(document.path()).name("findings").beginArray();
             for (Row row : document.rows()) {
-                row(row, fingerprints.of(row));
+                row(json, row, fingerprints.of(row));
             }
             json.endArray().endObject();
         });
     }
 
-    private void row(Row row, String fingerprint) throws IOException {
+    private static void row(JsonWriter json, Row row, String fingerprint) throws IOException {
         json.beginObject().name("rule").value(row.rule()).name("severity").value(row.severity().word());
         json.name("message").value(row.message());
-        if (!row.element().isEmpty()) {
-            json.name("element").value(row.element());
-        }
+        put(json, "element", row.element());
         json.name("place");
-        span(row.span());
+        span(json, row.span());
         if (row.suppressed() != null) {
             json.name("suppressed").value(row.suppressed());
         }
@@ -50,13 +44,9 @@ public final class JsonReport implements Report {
             json.name("related").beginArray();
             for (RelatedPlace related : row.related()) {
                 json.beginObject().name("file").value(related.file()).name("place");
-                span(related.span());
-                if (!related.words().isEmpty()) {
-                    json.name("text").value(related.words());
-                }
-                if (!related.message().isEmpty()) {
-                    json.name("message").value(related.message());
-                }
+                span(json, related.span());
+                put(json, "text", related.words());
+                put(json, "message", related.message());
                 json.endObject();
             }
             json.endArray();
@@ -64,10 +54,11 @@ public final class JsonReport implements Report {
         if (!row.fixes().isEmpty()) {
             json.name("fixes").beginArray();
             for (Fix fix : row.fixes()) {
-                json.beginObject().name("label").value(fix.label()).name("replacements").beginArray();
+                json.beginObject().name("label").value(fix.label()).name("asksReader").value(fix.asksReader());
+                json.name("replacements").beginArray();
                 for (Fix.Replacement r : fix.replacements()) {
                     json.beginObject().name("place");
-                    span(r.span());
+                    span(json, r.span());
                     json.name("text").value(r.text()).endObject();
                 }
                 json.endArray().endObject();
@@ -77,22 +68,17 @@ public final class JsonReport implements Report {
         json.name("fingerprint").value(fingerprint).endObject();
     }
 
-    private void span(Span span) throws IOException {
+    private static void span(JsonWriter json, Span span) throws IOException {
         json.beginObject().name("begin").value(span.begin()).name("end").value(span.end());
         json.name("line").value(span.line()).name("column").value(span.column());
         json.name("endLine").value(span.endLine()).name("endColumn").value(span.endColumn()).endObject();
     }
 
     @Override
-    public void unusable(String path, String reason) {
-        unusable.put(path, reason);
-    }
-
-    @Override
     public void end(Tally tally) {
-        write(() -> {
+        write(json -> {
             json.endArray().name("unusable").beginArray();
-            for (var entry : unusable.entrySet()) {
+            for (var entry : unusable().entrySet()) {
                 json.beginObject().name("file").value(entry.getKey()).name("reason").value(entry.getValue()).endObject();
             }
             json.endArray().name("summary").beginObject().name("documents").value(tally.documents());
@@ -101,18 +87,5 @@ public final class JsonReport implements Report {
             json.name("unusable").value(tally.unusable()).endObject().endObject();
             json.flush();
         });
-    }
-
-    private static void write(Action action) {
-        try {
-            action.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Action {
-        void run() throws IOException;
     }
 }

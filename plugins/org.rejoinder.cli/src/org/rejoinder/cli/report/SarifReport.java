@@ -2,9 +2,7 @@ package org.rejoinder.cli.report;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rejoinder.cli.Console;
@@ -15,13 +13,11 @@ import org.rejoinder.rules.Severity;
  * SARIF 2.1.0 (OASIS): one run, every rule of the catalogue, one result a finding. The document is the first location, the
  * article's words are related locations; columns count UTF-16 units.
  */
-public final class SarifReport implements Report {
+public final class SarifReport extends StreamedJson {
 
     private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private final JsonWriter json;
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Map<String, String> unusable = new LinkedHashMap<>();
 
     /**
      * A rule's description.
@@ -36,8 +32,8 @@ public final class SarifReport implements Report {
 
     /** Writes to the console's output. */
     public SarifReport(Console console, List<RuleText> rules) {
-        this.json = console.json();
-        write(() -> {
+        super(console);
+        write(json -> {
             json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
             json.name("runs").beginArray().beginObject().name("tool").beginObject().name("driver").beginObject();
             json.name("name").value(Product.NAME).name("version").value(Product.VERSION);
@@ -45,9 +41,9 @@ public final class SarifReport implements Report {
             for (RuleText rule : rules) {
                 indexes.put(rule.id(), indexes.size());
                 json.beginObject().name("id").value(rule.id());
-                text("shortDescription", rule.title());
+                text(json, "shortDescription", rule.title());
                 if (!rule.help().isEmpty()) {
-                    text("help", rule.help());
+                    text(json, "help", rule.help());
                 }
                 json.name("defaultConfiguration").beginObject().name("enabled").value(rule.severity() != Severity.OFF);
                 if (rule.severity() != Severity.OFF) {
@@ -63,23 +59,23 @@ public final class SarifReport implements Report {
     @Override
     public void document(CheckedDocument document) {
         Fingerprints fingerprints = new Fingerprints(document);
-        write(() -> {
+        write(json -> {
             for (Row row : document.rows()) {
-                result(document, row, fingerprints.of(row));
+                result(json, document, row, fingerprints.of(row));
             }
         });
     }
 
-    private void result(CheckedDocument document, Row row, String fingerprint) throws IOException {
+    private void result(JsonWriter json, CheckedDocument document, Row row, String fingerprint) throws IOException {
         json.beginObject().name("ruleId").value(row.rule());
         if (indexes.containsKey(row.rule())) {
             json.name("ruleIndex").value(indexes.get(row.rule()));
         }
         json.name("level").value(word(row.severity()));
-        text("message", row.message());
+        text(json, "message", row.message());
         json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
-        artifact(document.path());
-        region("region", row.span(), document.text().substring(row.span().begin(), row.span().end()));
+        artifact(json, document.path());
+        region(json, "region", row.span(), document.text().substring(row.span().begin(), row.span().end()));
         json.endObject();
         if (!row.element().isEmpty()) {
             json.name("logicalLocations").beginArray().beginObject().name("name").value(row.element()).endObject().endArray();
@@ -90,11 +86,11 @@ public final class SarifReport implements Report {
             for (int i = 0; i < row.related().size(); i++) {
                 RelatedPlace related = row.related().get(i);
                 json.beginObject().name("id").value(i + 1).name("physicalLocation").beginObject();
-                artifact(related.file());
-                region("region", related.span(), related.words());
+                artifact(json, related.file());
+                region(json, "region", related.span(), related.words());
                 json.endObject();
                 if (!related.message().isEmpty()) {
-                    text("message", related.message());
+                    text(json, "message", related.message());
                 }
                 json.endObject();
             }
@@ -110,23 +106,24 @@ public final class SarifReport implements Report {
         if (!row.fixes().isEmpty()) {
             json.name("fixes").beginArray();
             for (Fix fix : row.fixes()) {
-                fix(document.path(), fix);
+                fix(json, document.path(), fix);
             }
             json.endArray();
         }
         json.endObject();
     }
 
-    private void fix(String path, Fix fix) throws IOException {
+    private static void fix(JsonWriter json, String path, Fix fix) throws IOException {
         json.beginObject();
-        text("description", fix.label());
+        text(json, "description", fix.label());
+        json.name("properties").beginObject().name("asksReader").value(fix.asksReader()).endObject();
         json.name("artifactChanges").beginArray().beginObject();
-        artifact(path);
+        artifact(json, path);
         json.name("replacements").beginArray();
         for (Fix.Replacement r : fix.replacements()) {
             json.beginObject();
-            region("deletedRegion", r.span(), "");
-            text("insertedContent", r.text());
+            region(json, "deletedRegion", r.span(), "");
+            text(json, "insertedContent", r.text());
             json.endObject();
         }
         json.endArray().endObject().endArray().endObject();
@@ -137,41 +134,36 @@ public final class SarifReport implements Report {
         return severity == Severity.INFO ? "note" : severity.word();
     }
 
-    private void text(String name, String text) throws IOException {
+    private static void text(JsonWriter json, String name, String text) throws IOException {
         json.name(name).beginObject().name("text").value(text).endObject();
     }
 
-    private void artifact(String path) throws IOException {
+    private static void artifact(JsonWriter json, String path) throws IOException {
         json.name("artifactLocation").beginObject().name("uri").value(PathUri.of(path)).endObject();
     }
 
-    private void region(String name, Span span, String snippet) throws IOException {
+    private static void region(JsonWriter json, String name, Span span, String snippet) throws IOException {
         json.name(name).beginObject().name("startLine").value(span.line()).name("startColumn").value(span.column());
         json.name("endLine").value(span.endLine()).name("endColumn").value(span.endColumn());
         json.name("charOffset").value(span.begin()).name("charLength").value(span.end() - span.begin());
         if (!snippet.isEmpty()) {
-            text("snippet", snippet);
+            text(json, "snippet", snippet);
         }
         json.endObject();
     }
 
     @Override
-    public void unusable(String path, String reason) {
-        unusable.put(path, reason);
-    }
-
-    @Override
     public void end(Tally tally) {
-        write(() -> {
+        write(json -> {
             json.endArray().name("invocations").beginArray().beginObject();
-            json.name("executionSuccessful").value(unusable.isEmpty());
-            if (!unusable.isEmpty()) {
+            json.name("executionSuccessful").value(unusable().isEmpty());
+            if (!unusable().isEmpty()) {
                 json.name("toolExecutionNotifications").beginArray();
-                for (var entry : unusable.entrySet()) {
+                for (var entry : unusable().entrySet()) {
                     json.beginObject().name("level").value("error");
-                    text("message", entry.getValue());
+                    text(json, "message", entry.getValue());
                     json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
-                    artifact(entry.getKey());
+                    artifact(json, entry.getKey());
                     json.endObject().endObject().endArray().endObject();
                 }
                 json.endArray();
@@ -179,18 +171,5 @@ public final class SarifReport implements Report {
             json.endObject().endArray().endObject().endArray().endObject();
             json.flush();
         });
-    }
-
-    private static void write(Action action) {
-        try {
-            action.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Action {
-        void run() throws IOException;
     }
 }
