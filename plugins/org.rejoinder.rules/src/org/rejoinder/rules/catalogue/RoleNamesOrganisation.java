@@ -48,7 +48,7 @@ public final class RoleNamesOrganisation implements Rule {
             for (Source organisation : organisations.keySet()) {
                 if (organisations.get(organisation).stream().anyMatch(name -> name.matcher(words).find())
                         && !isLinked(document, person, organisation, new HashSet<>())) {
-                    report.at(person).place(document.mentions(person)).related(organisation, "organisation")
+                    report.at(person).place(document.mentions(person)).related(document.id(organisation), "organisation")
                             .remedy(new Remedy.AddClause(ElementPath.of(person), "speaks for " + organisation.getName()))
                             .remedy(new Remedy.AddClause(ElementPath.of(person), "member of " + organisation.getName()))
                             .say("message", person.getName(), organisation.getName());
@@ -78,6 +78,7 @@ public final class RoleNamesOrganisation implements Rule {
         }
         List<Source> next = new ArrayList<>(document.values(from.getSpeaksFor()));
         next.addAll(document.values(from.getMemberOf()));
-        return next.contains(to) || next.stream().anyMatch(s -> isLinked(document, s, to, seen));
+        // a shared source is read once for each reader: the same one is known by its name
+        return next.stream().anyMatch(s -> document.id(s).equals(document.id(to))) || next.stream().anyMatch(s -> isLinked(document, s, to, seen));
     }
 }
