@@ -209,4 +209,34 @@ class MainTest {
         err = e.toString(StandardCharsets.UTF_8);
         return code;
     }
+
+    @Test
+    void formatsAreVerifiedOnTheSampleAndOnDocuments() throws IOException {
+        assertEquals(0, run("formats", "--verify", "aif", "json"));
+        assertTrue(out.contains("aif             sample.rejoinder                        same"), out);
+        assertFalse(out.contains("argdown"), "only those that are named");
+        Path good = folder.resolve("good.rejoinder");
+        Files.writeString(good, GOOD);
+        assertEquals(0, run("formats", "--verify", "argdown", good.toString()));
+        assertTrue(out.contains("same"), out);
+        assertEquals(2, run("formats", "--verify", "svg"));
+        assertTrue(err.contains("does not come back"), err);
+        assertEquals(2, run("formats", "--verify", "nowhere.rejoinder"));
+        assertEquals(2, run("formats", "xmi"), "without --verify there is nothing to be named");
+    }
+
+    @Test
+    void anArticleIsImportedBesideItsTextAndNeverOverAnother() throws IOException {
+        Path text = folder.resolve("light.txt");
+        Files.writeString(text, "The light goes, he said.\n");
+        assertEquals(0, run("import", "-o", folder.toString(), text.toString()));
+        assertTrue(Files.readString(folder.resolve("light.rejoinder")).contains("\"light.txt\""));
+        assertEquals("The light goes, he said.\n", Files.readString(text));
+        Path page = Files.createDirectory(folder.resolve("web")).resolve("light.html");
+        Files.writeString(page, "<p>Other words.</p>");
+        Files.delete(folder.resolve("light.rejoinder"));
+        assertEquals(2, run("import", "-o", folder.toString(), page.toString()));
+        assertTrue(err.contains("other words"), err);
+        assertEquals("The light goes, he said.\n", Files.readString(text));
+    }
 }

@@ -42,6 +42,11 @@ public record ImportResult(String name, Document document, ArticleText text, Lis
                 : Decoding.unreadable(Decoding.Reason.MISSING, String.valueOf(document.getArticle().getTextFile()));
     }
 
+    /** The words of the text, beside the document or in it; null if there is none. */
+    String annotatedText() {
+        return decoding() instanceof Decoding.Readable readable ? readable.text().string() : null;
+    }
+
     /** The imported article as something to be exported, examined with its own {@link #decoding()}. */
     public AnnotatedArticle annotated(Examination examination) {
         return new AnnotatedArticle(name, document, decoding() instanceof Decoding.Readable readable ? readable.text() : null, examination);
