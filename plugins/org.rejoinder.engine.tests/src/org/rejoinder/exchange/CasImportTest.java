@@ -234,6 +234,23 @@ class CasImportTest {
     }
 
     @Test
+    void aWholeAttributionWithTokensAndWrittenSourcesIsRead() throws ExchangeException {
+        ImportResult result = read(null, xmi("3 4 5 6 7",
+                "<type4:Token xmi:id=\"3\" sofa=\"1\" begin=\"15\" end=\"19\"/>",
+                "<custom:Person xmi:id=\"4\" sofa=\"1\" begin=\"3\" end=\"14\" anonymity=\"yes\"/>",
+                "<custom:Quote xmi:id=\"5\" sofa=\"1\" begin=\"20\" end=\"38\"/>",
+                "<custom:Attribution xmi:id=\"6\" sofa=\"1\" begin=\"3\" end=\"38\" source=\"4\" cue=\"3\" content=\"5\"/>",
+                "<custom:Quote xmi:id=\"7\" sofa=\"1\" begin=\"64\" end=\"80\" speaker=\"Ministry of Light\" type=\"direct\"/>"));
+        Act said = act(result, "S1");
+        assertEquals("said", words(result, said.getCue()), "a token fills the slot");
+        assertEquals(SourceKind.ANONYMOUS, said.getBy().get(0).getKind());
+        Act other = act(result, "S2");
+        assertEquals("Ministry of Light", other.getBy().get(0).getLabel());
+        assertEquals(Form.QUOTED, other.getForm());
+        assertEquals(1, result.warnings().size(), result.warnings().toString());
+    }
+
+    @Test
     void aMappingFileNamesLayersAndFeaturesOfAnyLanguage(@TempDir java.nio.file.Path folder) throws Exception {
         java.nio.file.Path mapping = folder.resolve("roles.properties");
         java.nio.file.Files.writeString(mapping, "webanno.custom.Zitat = content\nZitat.wer = source\nsagt = cue\nPerson = source\n");

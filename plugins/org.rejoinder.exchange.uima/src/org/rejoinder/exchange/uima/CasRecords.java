@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class CasRecords {
     private final Map<String, List<Place>> places = new HashMap<>();
     private final Map<String, Integer> passedOver = new LinkedHashMap<>();
     private final Set<FeatureStructure> chained = new HashSet<>();
+    private final Set<FeatureStructure> fillers = new LinkedHashSet<>();
     private final List<FeatureStructure> relations = new ArrayList<>();
     private final List<FeatureStructure> others = new ArrayList<>();
     private final Places offsets;
@@ -88,6 +90,8 @@ final class CasRecords {
                 passedOver.merge(structure.type(), 1, Integer::sum);
             }
         }
+        // a token may fill a slot, though tokens are not read otherwise
+        fillers.stream().filter(f -> cas.isAnnotation(f) && !places.containsKey(id(f))).forEach(f -> places.put(id(f), offsets.of(f)));
         relations.forEach(this::relation);
         chains.forEach(this::equivalence);
         passedOver.forEach((type, count) -> warnings.accept(0, text("type.passed", type, count)));
@@ -145,12 +149,14 @@ final class CasRecords {
         List<Records.Argument> arguments = new ArrayList<>();
         boolean around = false;
         for (Slots.Filler filler : slots.of(structure)) {
-            arguments.add(new Records.Argument(filler.role(), id(filler.structure())));
-            around |= meanings.of(filler.role()).equals("content") && filler.structure() != structure && own.stream().anyMatch(p ->
-                    Places.raw(filler.structure()).stream().anyMatch(c -> p.contains(c) && !p.equals(c)));
+            FeatureStructure held = filler.structure();
+            arguments.add(new Records.Argument(filler.role(), id(held)));
+            around |= Set.of("content", "source").contains(meanings.of(filler.role()))
+                    && own.stream().anyMatch(p -> Places.raw(held).stream().anyMatch(p::contains));
+            fillers.add(held);
         }
         String trigger = id + " itself";
-        // what lies around its own content is no cue
+        // what lies around its own content or source is no cue
         places.put(trigger, around && meanings.of(label).isEmpty() ? List.of() : own);
         places.put(id, own);
         records.textBounds.put(trigger, new Records.TextBound(trigger, label, List.of(), null, structure.line()));

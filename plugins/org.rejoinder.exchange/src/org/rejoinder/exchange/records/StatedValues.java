@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -42,7 +43,7 @@ final class StatedValues {
         String type = value(attribute.type());
         String value = value(attribute.value());
         if (roles.meaning(attribute.type()).equals("anonymous")) {
-            mention.anonymous = !"false".equalsIgnoreCase(attribute.value());
+            mention.anonymous |= !value.equals("no");
             return true;
         }
         if (type.equals("kind") && value.startsWith("source.")) {
@@ -63,8 +64,11 @@ final class StatedValues {
         String type = value(attribute.type());
         String value = value(attribute.value());
         if (roles.meaning(attribute.type()).equals("anonymous")) {
-            act.sources.forEach(m -> m.anonymous |= !"false".equalsIgnoreCase(attribute.value()));
+            act.sources.forEach(m -> m.anonymous |= !value.equals("no"));
             return true;
+        }
+        if (roles.meaning(attribute.type()).equals("source") && attribute.value() != null && !attribute.value().isBlank()) {
+            return named(act, attribute, roles);
         }
         if (type.equals("kind") && value.startsWith("form.")) {
             act.form = Form.get(value.substring(5));
@@ -75,6 +79,14 @@ final class StatedValues {
             return true;
         }
         return false;
+    }
+
+    /** A source that is not marked in the text but written down beside the act. */
+    private static boolean named(Draft.Act act, Records.Attribute attribute, Roles roles) {
+        Draft.Mention mention = new Draft.Mention(List.of(), attribute.line());
+        mention.label = attribute.value().strip();
+        mention.anonymous = roles.meaning(mention.label).equals("anonymous");
+        return act.sources.isEmpty() && act.sources.add(mention);
     }
 
     private static String value(String word) {

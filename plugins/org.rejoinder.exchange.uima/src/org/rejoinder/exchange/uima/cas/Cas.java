@@ -72,8 +72,8 @@ public final class Cas {
 
     /** Whether a feature structure has a place in a text. */
     public boolean isAnnotation(FeatureStructure structure) {
-        return types.isA(structure.type(), Types.ANNOTATION) || !types.knows(structure.type())
-                && (structure.features().contains("begin") || structure.features().contains("end"));
+        return types.isA(structure.type(), Types.ANNOTATION)
+                || structure.features().contains("begin") || structure.features().contains("end");
     }
 
     /**
