@@ -54,8 +54,9 @@ public final class AtomicFile {
                     Files.setPosixFilePermissions(part, permissions);
                 }
             }
-            for (int i = 0; i < targets.size(); i++) {
-                move(temporary.get(i), targets.get(i));
+            for (Path target : targets) {
+                move(temporary.get(0), target);
+                temporary.remove(0);
             }
         } finally {
             for (Path part : temporary) {

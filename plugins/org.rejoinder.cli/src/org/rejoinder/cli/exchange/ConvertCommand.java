@@ -22,6 +22,7 @@ import org.rejoinder.exchange.FormatRegistry;
 import org.rejoinder.exchange.ImportInput;
 import org.rejoinder.exchange.ImportResult;
 import org.rejoinder.exchange.AnnotatedArticle;
+import org.rejoinder.language.snapshot.InOrder;
 import org.rejoinder.rules.Examination;
 import org.rejoinder.rules.Examiner;
 import org.rejoinder.rules.Finding;
@@ -102,17 +103,15 @@ public final class ConvertCommand implements Callable<Integer> {
             outputs.put(file, each);
         }
         Progress progress = new Progress(console, files.size());
-        outputs.forEach((file, planned) -> {
+        new InOrder<InputFile, Runnable>(ConvertCommand::size, () -> file -> {
             try {
-                if (!force && isDone(file, planned)) {
-                    skipped++;
-                } else {
-                    convert(source, targets, file, plan.folderOf(file));
-                    converted++;
-                }
+                return !force && isDone(file, outputs.get(file)) ? () -> skipped++
+                        : convert(source, targets, file, plan.folderOf(file));
             } catch (IOException | ExchangeException | RuntimeException | StackOverflowError e) {
-                bad.add(file.label(), e);
+                return () -> bad.add(file.label(), e);
             }
+        }).each(files, outcome -> {
+            outcome.run();
             progress.step();
         });
         return finish();
@@ -130,27 +129,36 @@ public final class ConvertCommand implements Callable<Integer> {
         return bad.isEmpty() ? ExitCode.OK : ExitCode.UNUSABLE;
     }
 
-    private void convert(Format source, List<Format> targets, InputFile file, Path folder) throws IOException, ExchangeException {
+    /** Reads, examines and writes one file; what is to be told of it comes back. */
+    private Runnable convert(Format source, List<Format> targets, InputFile file, Path folder) throws IOException, ExchangeException {
+        List<Runnable> told = new ArrayList<>();
         List<ImportResult> results = source.importer().orElseThrow().read(ImportInput.of(file.path()), options);
         Map<Path, byte[]> contents = new LinkedHashMap<>();
         for (ImportResult result : results) {
-            ImportChoice.warn(console, result.warnings());
+            told.add(() -> ImportChoice.warn(console, result.warnings()));
             Examination examination = examiner.examine(result.document(), result.decoding(), Surroundings.ALONE, Settings.STANDARD);
             if (check) {
-                tell(examination, file.label());
+                List<Finding> findings = examination.findings();
+                told.add(() -> tell(findings, file.label()));
             }
             AnnotatedArticle article = result.annotated(examination);
             for (Format target : targets) {
                 Export export = target.exporter().orElseThrow().export(article, options);
-                losses.add(export.losses());
+                told.add(() -> losses.add(export.losses()));
                 export.files().forEach(f -> contents.put(folder.resolve(f.name()), f.content()));
             }
         }
         AtomicFile.writeAll(contents);
+        told.add(() -> converted++);
+        return () -> told.forEach(Runnable::run);
     }
 
-    private void tell(Examination examination, String label) {
-        for (Finding finding : examination.findings()) {
+    private static long size(InputFile file) {
+        return file.path().toFile().length();
+    }
+
+    private void tell(List<Finding> findings, String label) {
+        for (Finding finding : findings) {
             found[finding.severity().ordinal()]++;
             if (finding.severity() == Severity.ERROR) {
                 console.outLine(Messages.text("convert.finding", label, finding.severity().word(), finding.rule(),

@@ -61,48 +61,72 @@ public final class DocumentSet {
 
     /** Examines documents of the set, in the given order. A file that cannot be read is left out of what the others see. */
     public void examine(Collection<Path> wanted, Receiver receiver) {
-        Session session = session();
-        for (Path file : wanted) {
-            switch (Decoding.read(file, RejoinderResource.LARGEST)) {
-                case Decoding.Readable readable -> receiver.examined(file, session.snapshot(uri(file), readable.text().string()));
-                case Decoding.Unreadable problem -> receiver.unusable(file, RejoinderResource.describe(problem));
-            }
-        }
+        Visible visible = visible();
+        new InOrder<Path, Runnable>(DocumentSet::size, () -> {
+            Session session = language.session(visible, settings, texts);
+            return file -> {
+                Decoding decoding = Decoding.read(file, RejoinderResource.LARGEST);
+                if (decoding instanceof Decoding.Readable readable) {
+                    Snapshot snapshot = session.snapshot(uri(file), readable.text().string());
+                    return () -> receiver.examined(file, snapshot);
+                }
+                return () -> receiver.unusable(file, RejoinderResource.describe((Decoding.Unreadable) decoding));
+            };
+        }).each(wanted, Runnable::run);
     }
 
     /** For snapshots against the set as it is now. */
     public Session session() {
+        return language.session(visible(), settings, texts);
+    }
+
+    private record Described(IResourceDescription description, Set<String> mentioned) {
+    }
+
+    private record Told(URI uri, ArticleFacts facts) {
+    }
+
+    private Visible visible() {
         if (files.size() <= 1) {
             // Nothing to be seen, and nothing to be read twice.
-            return language.session(Visible.NOTHING, settings, texts);
+            return Visible.NOTHING;
         }
-        Session bare = language.session(Visible.NOTHING, settings, texts);
         List<IResourceDescription> descriptions = new ArrayList<>(files.size());
         List<URI> articles = new ArrayList<>();
         Map<URI, Set<String>> mentioned = new LinkedHashMap<>();
-        files.forEach((uri, file) -> {
-            String text = text(file);
-            if (text != null) {
-                IResourceDescription description = bare.description(uri, text);
-                descriptions.add(description);
-                if (!Visible.isShared(description)) {
+        new InOrder<Path, Described>(DocumentSet::size, () -> {
+            Session bare = language.session(Visible.NOTHING, settings, texts);
+            return file -> {
+                String text = text(file);
+                return text == null ? null : new Described(bare.description(uri(file), text), qualifiers(text));
+            };
+        }).each(files.values(), described -> {
+            if (described != null) {
+                descriptions.add(described.description());
+                if (!Visible.isShared(described.description())) {
+                    URI uri = described.description().getURI();
                     articles.add(uri);
-                    mentioned.put(uri, qualifiers(text));
+                    mentioned.put(uri, described.mentioned());
                 }
             }
         });
         Map<URI, ArticleFacts> facts = new LinkedHashMap<>();
         List<URI> connected = connected(articles, descriptions, mentioned);
         if (connected.size() > 1) {
-            Session names = language.session(new Visible(descriptions, Map.of()), settings, texts);
-            for (URI uri : connected) {
-                String text = text(files.get(uri));
-                if (text != null) {
-                    facts.put(uri, names.facts(uri, text));
+            Visible names = new Visible(descriptions, Map.of());
+            new InOrder<URI, Told>(uri -> size(files.get(uri)), () -> {
+                Session session = language.session(names, settings, texts);
+                return uri -> {
+                    String text = text(files.get(uri));
+                    return text == null ? null : new Told(uri, session.facts(uri, text));
+                };
+            }).each(connected, told -> {
+                if (told != null) {
+                    facts.put(told.uri(), told.facts());
                 }
-            }
+            });
         }
-        return language.session(new Visible(descriptions, facts), settings, texts);
+        return new Visible(descriptions, facts);
     }
 
     /**
@@ -149,6 +173,11 @@ public final class DocumentSet {
             }
         }
         return found;
+    }
+
+    /** In bytes; 0 when there is no such file, which reading it will tell. */
+    private static long size(Path file) {
+        return file.toFile().length();
     }
 
     private static String text(Path file) {

@@ -1,6 +1,7 @@
 package org.rejoinder.language.syntax;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.rejoinder.language.syntax.Vocabulary.Declaration;
  * Reports what the grammar lets pass (SYN-01): words that are no clause, operands that are missing, clauses given twice,
  * marks that are not closed, dates that do not exist. One pass over the leaves of a document.
  */
+@Singleton
 public final class SyntaxCheck {
 
     private final LeafRoles roles;

@@ -11,7 +11,7 @@ import org.rejoinder.language.parser.antlr.internal.InternalRejoinderParser;
 /** The tokens of a text, keywords judged by their place, without parsing it. */
 public final class Tokens {
 
-    private static final TokenTypes TYPES = new TokenTypes(InternalRejoinderParser.tokenNames);
+    static final TokenTypes TYPES = new TokenTypes(InternalRejoinderParser.tokenNames);
 
     /** What a token is to somebody who only lays it out or looks at it. */
     public enum Kind {

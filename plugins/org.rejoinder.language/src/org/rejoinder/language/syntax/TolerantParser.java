@@ -6,16 +6,13 @@ import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.ReplaceRegion;
 import org.rejoinder.language.parser.antlr.RejoinderParser;
-import org.rejoinder.language.parser.antlr.internal.InternalRejoinderParser;
 
 /** The generated parser behind {@link ContextualTokens}. */
 public class TolerantParser extends RejoinderParser {
 
-    private final TokenTypes types = new TokenTypes(InternalRejoinderParser.tokenNames);
-
     @Override
     protected TokenSource createLexer(CharStream stream) {
-        return new ContextualTokens(super.createLexer(stream), types);
+        return new ContextualTokens(super.createLexer(stream), Tokens.TYPES);
     }
 
     /** Parses the whole text again: what a keyword is depends on what stands before it, so no part can be parsed alone. */
