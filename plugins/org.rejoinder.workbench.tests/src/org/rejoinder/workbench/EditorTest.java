@@ -179,6 +179,26 @@ class EditorTest {
     }
 
     @Test
+    void clausesAreOrganisedInOneUndoStep() throws Exception {
+        file = bench.write("a.rejoinder", Bench.document("A", "a.txt", "the gate is broken")
+                .replace("  says \"the gate is broken\"\n  cue \"said\" #1\n", "  cue \"said\" #1\n  says \"the gate is broken\"\n"));
+        ITextEditor editor = Bench.open(file);
+        IDocument document = Bench.documentOf(editor);
+        String before = document.get();
+        Bench.ui(() -> {
+            Bench.page().activate(editor);
+            return Bench.page().getWorkbenchWindow().getService(IHandlerService.class)
+                    .executeCommand("org.rejoinder.editor.organise", null);
+        });
+        Bench.until("the order", () -> document.get().indexOf("says") < document.get().indexOf("cue "));
+        Bench.ui(() -> {
+            ((ITextOperationTarget) editor.getAdapter(ITextOperationTarget.class)).doOperation(ITextOperationTarget.UNDO);
+            return null;
+        });
+        assertEquals(before, document.get());
+    }
+
+    @Test
     void theViewerIsAPlatformsOne() {
         ITextEditor editor = Bench.open(file);
         assertInstanceOf(ISourceViewer.class, Bench.ui(() -> editor.getAdapter(ITextOperationTarget.class)));

@@ -28,7 +28,7 @@ final class FixProposal implements ICompletionProposal {
     public void apply(IDocument document) {
         Fix current = fix;
         if (shift != 0 || !model.isChecked()) {
-            model.refresh();
+            Waiting.on(model::refresh);
             current = model.checked().findings().stream().map(CheckedFinding::fixes).flatMap(java.util.List::stream)
                     .filter(other -> other.title().equals(fix.title())).findFirst().orElse(null);
         }

@@ -94,9 +94,11 @@ final class MarkerFix extends WorkbenchMarkerResolution {
             ITextFileBuffer buffer = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
             IDocument document = buffer.getDocument();
             Path path = file.getLocation() == null ? null : file.getLocation().toPath();
-            CheckedDocument checked = OpenDocuments.get().checking().check(document.get(), path,
-                    CancelIndicator.NullImpl);
-            Optional<Fix> fix = find(checked, about);
+            String content = document.get();
+            CheckedDocument[] checked = new CheckedDocument[1];
+            Waiting.on(() -> checked[0] = OpenDocuments.get().checking().check(content, path, CancelIndicator.NullImpl));
+            Optional<Fix> fix = checked[0] == null || !content.equals(document.get()) ? Optional.empty()
+                    : find(checked[0], about);
             if (fix.isPresent()) {
                 MultiTextEdit all = new MultiTextEdit();
                 for (Edit edit : fix.get().edits()) {

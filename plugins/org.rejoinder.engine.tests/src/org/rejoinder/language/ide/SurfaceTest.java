@@ -46,6 +46,16 @@ class SurfaceTest {
     }
 
     @Test
+    void aCueJoinsTheActThatHasNone() {
+        Marking marking = new Marking(Structure.of(DOCUMENT), ARTICLE, List.of());
+        int said = ARTICLE.string().indexOf("said");
+        String changed = marking.cue("S1", said, said + 4).orElseThrow().edit().applyTo(DOCUMENT);
+        assertTrue(changed.contains("says \"The gate is broken\"\n  cue \"said\""), changed);
+        assertTrue(new Marking(Structure.of(changed), ARTICLE, List.of()).cue("S1", said, said + 4).isEmpty());
+        assertTrue(marking.cue("Holm", said, said + 4).isEmpty());
+    }
+
+    @Test
     void aBrokenDeclarationCostsNoOther() {
         String broken = DOCUMENT.replace("says \"The gate is broken\"", "says \"The gate is broken");
         assertEquals(List.of("A", "Holm", "S1", "text"),

@@ -30,6 +30,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.rejoinder.editor.document.DocumentModel;
 import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.ide.article.ArticleMark;
+import org.rejoinder.language.ide.checking.CheckedDocument;
 import org.rejoinder.language.ide.edits.Edit;
 import org.rejoinder.language.ide.marking.MarkKind;
 import org.rejoinder.language.ide.marking.Marking;
@@ -163,10 +164,9 @@ public final class ArticleView extends ViewPart {
             return;
         }
         boolean same = shown != null && shown.string().equals(fresh.string());
+        int top = shown == null ? 0 : text.getTopPixel();
         if (!same) {
-            int top = shown == null ? 0 : text.getTopIndex();
             text.setText(fresh.string());
-            text.setTopIndex(top);
         }
         shown = fresh;
         // Typing seldom changes what is marked, and painting a long article takes its time.
@@ -174,11 +174,18 @@ public final class ArticleView extends ViewPart {
             marks = model.marks();
             paint();
         }
+        if (!same) {
+            // In pixels: the first line's index would scroll the margin above it away.
+            text.setTopPixel(top);
+        }
     }
 
     private String emptyText() {
         if (model == null) {
             return Messages.of("article.empty.none");
+        }
+        if (model.checked() == CheckedDocument.EMPTY) {
+            return Messages.of("article.empty.reading");
         }
         if (model.structure().declarations().stream().noneMatch(d -> d.keyword().equals("article"))) {
             return Messages.of("article.empty.shared");
@@ -214,8 +221,10 @@ public final class ArticleView extends ViewPart {
                     int line = text.getLineAtOffset(Math.min(mark.begin(), text.getCharCount()));
                     Point place = text.getLocationAtOffset(Math.min(mark.begin(), text.getCharCount()));
                     boolean visible = place.y >= 0 && place.y + text.getLineHeight() < text.getClientArea().height;
-                    if (!visible) {
-                        text.setTopIndex(Math.max(0, line));
+                    if (!visible && line == 0) {
+                        text.setTopPixel(0);
+                    } else if (!visible) {
+                        text.setTopIndex(line);
                     }
                 });
     }
@@ -258,16 +267,19 @@ public final class ArticleView extends ViewPart {
         }
         Point selection = text.getSelection();
         Structure structure = model.structure();
-        Optional<Marking.Marked> marked =
-                new Marking(structure, shown, model.otherNames()).mark(kind, selection.x, selection.y);
+        Marking marking = new Marking(structure, shown, model.otherNames());
+        boolean cue = kind == MarkKind.CUE;
+        Optional<Marking.Marked> marked = !cue ? marking.mark(kind, selection.x, selection.y)
+                : selected == null ? Optional.empty() : marking.cue(selected, selection.x, selection.y);
         if (marked.isEmpty()) {
-            say(Messages.of("article.marked.unquotable"));
+            say(Messages.of(cue ? "article.marked.nocue" : "article.marked.unquotable"));
             return;
         }
         Edit edit = marked.get().edit();
         if (model.apply(List.of(edit), editor)) {
             selected = marked.get().name();
-            editor.selectAndReveal(marked.get().focus(), marked.get().name().length());
+            say("");
+            editor.selectAndReveal(marked.get().focus(), cue ? "cue".length() : marked.get().name().length());
             text.setSelection(selection.y);
         }
     }

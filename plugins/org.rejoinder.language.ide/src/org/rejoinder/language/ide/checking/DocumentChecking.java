@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.log4j.Logger;
+import org.apache.log4j.varia.NullAppender;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -164,8 +166,17 @@ public final class DocumentChecking {
             // Xtext's grammar is in a format that only Xtext's own UI registers with EMF, which is not here.
             Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin",
                     new BinaryGrammarResourceFactoryImpl());
+            silenceParser();
             language = new Language(new RejoinderIdeSetup().createInjector(), registry);
         }
         return language;
+    }
+
+    /** What is wrong with a document is a finding; with no one who listens, log4j would complain on the error stream. */
+    private static void silenceParser() {
+        Logger xtext = Logger.getLogger("org.eclipse.xtext");
+        if (!xtext.getAllAppenders().hasMoreElements()) {
+            xtext.addAppender(new NullAppender());
+        }
     }
 }

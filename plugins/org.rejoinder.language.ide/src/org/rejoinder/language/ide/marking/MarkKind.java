@@ -7,5 +7,7 @@ public enum MarkKind {
     /** Something that somebody says. */
     STATEMENT,
     /** Something that somebody says against another. */
-    REBUTTAL
+    REBUTTAL,
+    /** The words that tell that somebody says the selected act. */
+    CUE
 }

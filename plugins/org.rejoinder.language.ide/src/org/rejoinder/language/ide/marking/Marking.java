@@ -25,6 +25,7 @@ public final class Marking {
 
     /** How far from the marked words a source's name may stand to be taken for the speaker's, in UTF-16 units. */
     private static final int REACH = 160;
+    private static final Set<String> ACTS = Set.of("statement", "rebuttal");
 
     private final Structure structure;
     private final ArticleText article;
@@ -54,14 +55,14 @@ public final class Marking {
     }
 
     /**
-     * {@return the change that marks a stretch; empty where the stretch holds no word or cannot be quoted}
+     * {@return the change that declares what a stretch is, unless it is a cue, which {@link #cue} adds; empty where the stretch holds no word or cannot be quoted}
      *
      * @param begin where the stretch begins in the article's text, in UTF-16 units; widened to whole words
      * @param end   where it ends, exclusive
      */
     public Optional<Marked> mark(MarkKind kind, int begin, int end) {
         Place place = wholeWords(begin, end);
-        if (place == null) {
+        if (place == null || kind == MarkKind.CUE) {
             return Optional.empty();
         }
         if (kind == MarkKind.SOURCE) {
@@ -69,6 +70,28 @@ public final class Marking {
         }
         Optional<String> passage = quote(place);
         return passage.map(words -> act(kind, place, words));
+    }
+
+    /**
+     * {@return the change that makes a stretch the cue of a statement or rebuttal; empty where the act is not one of the
+     * document's, has a cue already, or the stretch cannot be quoted}
+     *
+     * @param act   the act's name
+     * @param begin as of {@link #mark}
+     * @param end   exclusive
+     */
+    public Optional<Marked> cue(String act, int begin, int end) {
+        Place place = wholeWords(begin, end);
+        Optional<Declaration> found = structure.declarationOf(act)
+                .filter(d -> ACTS.contains(d.keyword()) && d.clause("cue").isEmpty());
+        if (place == null || found.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = found.get().clause("says").map(Clause::end).orElse(found.get().end());
+        return quote(place).map(words -> {
+            String put = lineBreak() + "  cue " + words;
+            return new Marked(new Edit(at, at, put), act, at + put.indexOf("cue"));
+        });
     }
 
     private Marked source(Place place) {

@@ -1,0 +1,2 @@
+/** Renames a name wherever it is written. */
+package org.rejoinder.language.ide.rename;

@@ -1,0 +1,2 @@
+/** Starts the workbench with files opened, for scripts. */
+package org.rejoinder.ui.opening;
