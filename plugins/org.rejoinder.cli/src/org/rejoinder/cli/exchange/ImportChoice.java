@@ -15,7 +15,7 @@ import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.FormatRegistry;
 
 /** Which files an import reads, and as what: as the format that the user named, or as the one that recognises the file. */
-final class ImportChoice {
+public final class ImportChoice {
 
     private static final int HEAD = 4096;
 
@@ -23,7 +23,7 @@ final class ImportChoice {
     private final Format named;
 
     /** @param named null: each file's own format is recognised */
-    ImportChoice(FormatRegistry registry, Format named) {
+    public ImportChoice(FormatRegistry registry, Format named) {
         this.registry = registry;
         this.named = named;
     }
@@ -34,15 +34,20 @@ final class ImportChoice {
         return walk.find(paths, "input.noFiles");
     }
 
-    private boolean isWanted(String fileName) {
+    /** Whether a file of a folder is one that is read. */
+    public boolean isWanted(String fileName) {
         if (named != null) {
             return named.importer().orElseThrow().accepts(fileName);
         }
         return registry.imported().stream().map(f -> f.importer().orElseThrow()).anyMatch(i -> i.carriesAnnotation() && i.accepts(fileName));
     }
 
-    /** The format of a file; empty if none is recognised. */
-    Optional<Format> of(Path file) throws IOException {
+    /**
+     * The format of a file; empty if none is recognised.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public Optional<Format> of(Path file) throws IOException {
         if (named != null) {
             return Optional.of(named);
         }

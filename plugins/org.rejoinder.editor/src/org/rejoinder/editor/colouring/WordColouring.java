@@ -32,6 +32,8 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
     private DocumentEvent followed;
     private IRegion damage;
     private boolean read;
+    /** The document's text while styles are made: each look at the document would copy all of it. */
+    private String text = "";
 
     @Override
     public void setDocument(IDocument document) {
@@ -61,6 +63,7 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
             tokens.reset(document.get());
             read = true;
         }
+        text = document.get();
         List<Token> all = tokens.all();
         int end = region.getOffset() + region.getLength();
         for (int i = tokens.indexAt(region.getOffset()); i < all.size() && all.get(i).begin() < end; i++) {
@@ -107,7 +110,6 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
     }
 
     private String text(Token token) {
-        String text = document.get();
         return token.end() <= text.length() ? token.in(text) : "";
     }
 

@@ -6,17 +6,18 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.rejoinder.editor.document.DocumentModel;
@@ -43,14 +44,21 @@ final class OutlinePage extends ContentOutlinePage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         TreeViewer viewer = getTreeViewer();
-        viewer.setContentProvider(new Entries());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
         viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new Rows());
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        viewer.setInput(this);
         model.subscribe(subscriber);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
             provider.addPostSelectionChangedListener(caret);
         }
         show(Outline.of(model.structure()));
+    }
+
+    /** Of thousands of lines only those are made that are seen. */
+    @Override
+    protected int getTreeStyle() {
+        return super.getTreeStyle() | SWT.VIRTUAL;
     }
 
     @Override
@@ -65,7 +73,9 @@ final class OutlinePage extends ContentOutlinePage {
     @Override
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
-        if (!following && event.getStructuredSelection().getFirstElement() instanceof OutlineEntry entry) {
+        if (!following && event.getStructuredSelection().getFirstElement() instanceof Row row
+                && row.index() < entries.size()) {
+            OutlineEntry entry = entries.get(row.index());
             IDocument document = model.document();
             int length = Math.max(entry.name().length(), entry.name().isEmpty() ? entry.keyword().length() : 0);
             if (entry.focus() + length <= document.getLength()) {
@@ -84,17 +94,24 @@ final class OutlinePage extends ContentOutlinePage {
 
     private void show(List<OutlineEntry> fresh) {
         TreeViewer viewer = getTreeViewer();
-        if (viewer == null || viewer.getControl().isDisposed() || fresh.equals(entries) && viewer.getInput() != null) {
+        if (viewer == null || viewer.getControl().isDisposed() || fresh.equals(entries)) {
             return;
         }
+        List<OutlineEntry> before = entries;
         entries = fresh;
-        viewer.getControl().setRedraw(false);
         following = true;
         try {
-            viewer.setInput(fresh);
+            if (before.size() != fresh.size()) {
+                viewer.setChildCount(this, fresh.size());
+            }
+            // Typing moves all that is below; what is seen of it seldom changes.
+            for (int i = 0; i < fresh.size(); i++) {
+                if (i >= before.size() || !looksLike(before.get(i), fresh.get(i))) {
+                    viewer.update(new Row(i), null);
+                }
+            }
         } finally {
             following = false;
-            viewer.getControl().setRedraw(true);
         }
         if (editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             reveal(selection.getOffset());
@@ -112,51 +129,62 @@ final class OutlinePage extends ContentOutlinePage {
         if (viewer == null || viewer.getControl().isDisposed() || viewer.getControl().isFocusControl()) {
             return;
         }
-        OutlineEntry at = null;
-        for (OutlineEntry entry : entries) {
-            if (entry.begin() <= offset) {
-                at = entry;
-            }
+        int at = -1;
+        for (int i = 0; i < entries.size() && entries.get(i).begin() <= offset; i++) {
+            at = i;
         }
-        IStructuredSelection selection = at == null ? StructuredSelection.EMPTY : new StructuredSelection(at);
-        if (!selection.equals(viewer.getStructuredSelection())) {
-            following = true;
-            try {
-                viewer.setSelection(selection, true);
-            } finally {
-                following = false;
-            }
+        Tree tree = viewer.getTree();
+        if (at < 0 || at >= tree.getItemCount()) {
+            tree.deselectAll();
+            return;
+        }
+        TreeItem item = tree.getItem(at);
+        if (tree.getSelectionCount() != 1 || tree.getSelection()[0] != item) {
+            // An item that was never seen has no element yet, so the tree itself selects.
+            tree.setSelection(item);
         }
     }
 
-    private static final class Entries implements ITreeContentProvider {
+    private static boolean looksLike(OutlineEntry one, OutlineEntry other) {
+        return one.label().equals(other.label()) && one.detail().equals(other.detail())
+                && one.keyword().equals(other.keyword());
+    }
+
+    /** A line of the outline. */
+    private record Row(int index) {
+    }
+
+    private final class Rows implements ILazyTreeContentProvider {
 
         @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
+        public void updateElement(Object parent, int index) {
+            TreeViewer viewer = getTreeViewer();
+            viewer.replace(parent, index, new Row(index));
+            viewer.setChildCount(new Row(index), 0);
         }
 
         @Override
-        public Object[] getChildren(Object element) {
-            return new Object[0];
+        public void updateChildCount(Object element, int currentChildCount) {
+            int count = element instanceof Row ? 0 : entries.size();
+            if (count != currentChildCount) {
+                getTreeViewer().setChildCount(element, count);
+            }
         }
 
         @Override
         public Object getParent(Object element) {
             return null;
         }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return false;
-        }
     }
 
-    private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+    private final class Labels extends LabelProvider implements IStyledLabelProvider {
 
         @Override
         public StyledString getStyledText(Object element) {
-            OutlineEntry entry = (OutlineEntry) element;
+            OutlineEntry entry = entry(element);
+            if (entry == null) {
+                return new StyledString();
+            }
             StyledString text = new StyledString(entry.label());
             if (!entry.detail().isEmpty()) {
                 text.append("  " + entry.detail(), StyledString.QUALIFIER_STYLER);
@@ -171,7 +199,12 @@ final class OutlinePage extends ContentOutlinePage {
 
         @Override
         public Image getImage(Object element) {
-            return Images.get(((OutlineEntry) element).keyword());
+            OutlineEntry entry = entry(element);
+            return entry == null ? null : Images.get(entry.keyword());
+        }
+
+        private OutlineEntry entry(Object element) {
+            return element instanceof Row row && row.index() < entries.size() ? entries.get(row.index()) : null;
         }
     }
 }

@@ -27,14 +27,21 @@ final class ArticlePainter {
 
     /** {@return the styles of a text of the given length, in their order} */
     StyleRange[] styles(int length) {
-        List<ArticleMark> sorted = new ArrayList<>(marks);
-        sorted.removeIf(mark -> mark.end() > length || mark.end() <= mark.begin());
-        sorted.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+        return styles(0, length);
+    }
+
+    /** {@return the styles of a stretch of the text, in their order; none reaches out of it} */
+    StyleRange[] styles(int from, int to) {
+        List<ArticleMark> sorted = new ArrayList<>();
         TreeSet<Integer> borders = new TreeSet<>();
-        for (ArticleMark mark : sorted) {
-            borders.add(mark.begin());
-            borders.add(mark.end());
+        for (ArticleMark mark : marks) {
+            if (mark.begin() < to && mark.end() > from && mark.end() > mark.begin()) {
+                sorted.add(mark);
+                borders.add(Math.max(from, mark.begin()));
+                borders.add(Math.min(to, mark.end()));
+            }
         }
+        sorted.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
         List<StyleRange> styles = new ArrayList<>();
         List<ArticleMark> here = new ArrayList<>();
         int next = 0;

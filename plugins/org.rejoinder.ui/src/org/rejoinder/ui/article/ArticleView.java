@@ -1,10 +1,15 @@
 package org.rejoinder.ui.article;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -15,6 +20,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -47,15 +53,19 @@ public final class ArticleView extends ViewPart {
     private static final String CONTEXT = "org.rejoinder.ui.articleScope";
 
     private final Consumer<DocumentModel> subscriber = changed -> later(this::refresh);
-    private final IPropertyChangeListener theme = event -> later(this::paint);
+    private final IPropertyChangeListener theme = event -> later(this::repaint);
     private StyledText text;
     private EditorFollower follower;
+    private final Job following = Job.createSystem("Article view", this::locate);
     private ITextEditor editor;
-    private DocumentModel model;
+    private volatile DocumentModel model;
+    private volatile int caret;
     private ArticleText shown;
     private List<ArticleMark> marks = List.of();
     private String selected;
-    private boolean revealing;
+    private StyleRange[] painted = new StyleRange[0];
+    private LineReveal revealing;
+    private boolean selecting;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -66,6 +76,7 @@ public final class ArticleView extends ViewPart {
         text.setLineSpacing(3);
         text.setFont(JFaceResources.getDialogFont());
         text.setAlwaysShowScrollBars(false);
+        revealing = new LineReveal(text);
         text.addListener(SWT.MouseUp, event -> selectElement());
         text.addListener(SWT.KeyUp, event -> {
             if ((event.keyCode & SWT.KEYCODE_BIT) != 0) {
@@ -110,6 +121,7 @@ public final class ArticleView extends ViewPart {
 
     @Override
     public void dispose() {
+        following.cancel();
         PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(theme);
         if (follower != null) {
             follower.dispose();
@@ -158,7 +170,7 @@ public final class ArticleView extends ViewPart {
         if (fresh == null) {
             shown = null;
             marks = List.of();
-            text.setStyleRanges(new org.eclipse.swt.custom.StyleRange[0]);
+            painted = new StyleRange[0];
             text.setText(emptyText());
             setContentDescription("");
             return;
@@ -167,6 +179,7 @@ public final class ArticleView extends ViewPart {
         int top = shown == null ? 0 : text.getTopPixel();
         if (!same) {
             text.setText(fresh.string());
+            painted = new StyleRange[0];
         }
         shown = fresh;
         // Typing seldom changes what is marked, and painting a long article takes its time.
@@ -195,43 +208,88 @@ public final class ArticleView extends ViewPart {
         return Messages.of("article.empty.text", why);
     }
 
-    private void paint() {
-        if (!text.isDisposed() && shown != null) {
-            // Offsets are those of the text: the widget keeps line ends as they are.
-            text.setStyleRanges(new ArticlePainter(marks, selected).styles(text.getCharCount()));
+    private void repaint() {
+        if (!text.isDisposed()) {
+            painted = new StyleRange[0];
+            paint();
         }
     }
 
-    /** The caret of the editor has moved: bring out what belongs to its declaration. */
-    private void follow(int offset) {
-        if (model == null || text.isDisposed() || shown == null) {
+    /** Paints anew what looks other than before: each line that is touched is laid out again, which takes its time. */
+    private void paint() {
+        if (text.isDisposed() || shown == null) {
             return;
         }
-        String element = ElementNames.at(model.structure(), offset);
-        if (element != null && !element.equals(selected)) {
-            selected = element;
-            paint();
-            revealSelected();
+        // Offsets are those of the text: the widget keeps line ends as they are.
+        StyleRange[] wanted = new ArticlePainter(marks, selected).styles(text.getCharCount());
+        int same = 0;
+        int most = Math.min(painted.length, wanted.length);
+        while (same < most && painted[same].equals(wanted[same])) {
+            same++;
         }
+        int behind = 0;
+        while (behind < most - same
+                && painted[painted.length - 1 - behind].equals(wanted[wanted.length - 1 - behind])) {
+            behind++;
+        }
+        int begin = Math.min(begin(painted, same), begin(wanted, same));
+        int end = Math.max(end(painted, painted.length - behind), end(wanted, wanted.length - behind));
+        if (begin < end) {
+            text.replaceStyleRanges(begin, end - begin, Arrays.copyOfRange(wanted, same, wanted.length - behind));
+        }
+        painted = wanted;
     }
 
-    private void revealSelected() {
-        marks.stream().filter(mark -> mark.element().equals(selected)).min(Comparator.comparingInt(ArticleMark::begin))
-                .ifPresent(mark -> {
-                    int line = text.getLineAtOffset(Math.min(mark.begin(), text.getCharCount()));
-                    Point place = text.getLocationAtOffset(Math.min(mark.begin(), text.getCharCount()));
-                    boolean visible = place.y >= 0 && place.y + text.getLineHeight() < text.getClientArea().height;
-                    if (!visible && line == 0) {
-                        text.setTopPixel(0);
-                    } else if (!visible) {
-                        text.setTopIndex(line);
-                    }
-                });
+    private static int begin(StyleRange[] styles, int first) {
+        return first < styles.length ? styles[first].start : Integer.MAX_VALUE;
+    }
+
+    private static int end(StyleRange[] styles, int behindLast) {
+        return behindLast == 0 ? 0 : styles[behindLast - 1].start + styles[behindLast - 1].length;
+    }
+
+    /** Brings out another declaration: only its passages, and those of the one before, look otherwise. */
+    private void select(String element) {
+        String before = selected;
+        selected = element;
+        if (text.isDisposed() || shown == null) {
+            return;
+        }
+        ArticlePainter painter = new ArticlePainter(marks, selected);
+        for (ArticleMark mark : marks) {
+            boolean concerned = mark.element().equals(before) || mark.element().equals(element);
+            if (concerned && mark.end() <= text.getCharCount() && mark.end() > mark.begin()) {
+                text.replaceStyleRanges(mark.begin(), mark.end() - mark.begin(), painter.styles(mark.begin(), mark.end()));
+            }
+        }
+        painted = text.getStyleRanges();
+    }
+
+    /** The caret of the editor has moved: bring out what belongs to its declaration, as soon as that is found. */
+    private void follow(int offset) {
+        caret = offset;
+        following.schedule();
+    }
+
+    /** The declaration at the caret is looked up in the background: in a large document it takes longer than a key. */
+    private IStatus locate(IProgressMonitor monitor) {
+        DocumentModel of = model;
+        String element = of == null ? null : ElementNames.at(of.structure(), caret);
+        if (element != null) {
+            later(() -> {
+                if (model == of && shown != null && !element.equals(selected)) {
+                    select(element);
+                    marks.stream().filter(mark -> mark.element().equals(element)).mapToInt(ArticleMark::begin).min()
+                            .ifPresent(begin -> revealing.reveal(Math.min(begin, text.getCharCount())));
+                }
+            });
+        }
+        return Status.OK_STATUS;
     }
 
     /** Something was clicked in the article: show its declaration in the editor, and keep the focus here. */
     private void selectElement() {
-        if (shown == null || editor == null || revealing || text.getSelectionCount() > 0) {
+        if (shown == null || editor == null || selecting || text.getSelectionCount() > 0) {
             return;
         }
         int offset = text.getCaretOffset();
@@ -240,16 +298,15 @@ public final class ArticleView extends ViewPart {
         Optional<Declaration> declaration =
                 mark.flatMap(found -> ElementNames.find(model.structure(), found.element()));
         if (declaration.isPresent()) {
-            revealing = true;
+            selecting = true;
             try {
-                selected = mark.get().element();
-                paint();
+                select(mark.get().element());
                 Declaration found = declaration.get();
                 int begin = found.name() == null ? found.begin() : found.name().begin();
                 int end = found.name() == null ? found.begin() + found.keyword().length() : found.name().end();
                 editor.selectAndReveal(begin, end - begin);
             } finally {
-                revealing = false;
+                selecting = false;
             }
         }
     }

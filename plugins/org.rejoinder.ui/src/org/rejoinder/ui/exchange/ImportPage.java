@@ -3,11 +3,6 @@ package org.rejoinder.ui.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -30,6 +25,7 @@ import org.rejoinder.exchange.ExchangeOptions;
 import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.FormatRegistry;
 import org.rejoinder.ui.Messages;
+import org.rejoinder.ui.folders.TargetFolder;
 import org.rejoinder.workspace.exchange.ImportRun;
 
 /** Asks what is imported, as what, and into which folder. */
@@ -43,7 +39,7 @@ final class ImportPage extends WizardPage {
     private final IPath proposed;
     private final List<Format> formats;
     private ImportSource source;
-    private ImportTarget target;
+    private TargetFolder target;
     private Combo format;
     private Text mapping;
     private Button again;
@@ -55,21 +51,10 @@ final class ImportPage extends WizardPage {
         this.registry = registry;
         this.settings = settings;
         this.formats = registry.imported();
-        this.proposed = proposed(selection);
+        this.proposed = TargetFolder.proposed(selection);
         setTitle(Messages.of("import.page.title"));
         setDescription(Messages.of("import.page.description"));
         setPageComplete(false);
-    }
-
-    /** The selected folder, else the only project, else one that is to be made. */
-    private static IPath proposed(IStructuredSelection selection) {
-        IResource resource = Adapters.adapt(selection.getFirstElement(), IResource.class);
-        if (resource != null && resource.getType() != IResource.ROOT) {
-            return (resource instanceof IContainer ? resource : resource.getParent()).getFullPath();
-        }
-        IProject[] projects = ResourcesPlugin.getWorkspace().getRoot().getProjects();
-        return projects.length == 1 && projects[0].isAccessible() ? projects[0].getFullPath()
-                : projects.length == 0 ? IPath.fromPortableString(Messages.of("import.project")) : IPath.EMPTY;
     }
 
     @Override
@@ -85,7 +70,7 @@ final class ImportPage extends WizardPage {
         format.select(1 + formats.stream().map(Format::id).toList().indexOf(String.valueOf(settings.get(FORMAT))));
         format.addListener(SWT.Selection, event -> changed());
         createMapping(page);
-        target = new ImportTarget(page, proposed, this::validate);
+        target = new TargetFolder(page, 4, proposed, this::validate);
         again = new Button(page, SWT.CHECK);
         again.setText(Messages.of("import.again"));
         GridDataFactory.fillDefaults().span(4, 1).indent(0, 6).applyTo(again);
@@ -101,7 +86,7 @@ final class ImportPage extends WizardPage {
         mapping.setMessage(Messages.of("import.mapping.none"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(mapping);
         Button browse = new Button(page, SWT.PUSH);
-        browse.setText(Messages.of("import.browse.file"));
+        browse.setText(Messages.of("import.mapping.browse"));
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(browse);
         browse.addListener(SWT.Selection, event -> {
             String chosen = new FileDialog(getShell(), SWT.OPEN).open();
@@ -149,7 +134,7 @@ final class ImportPage extends WizardPage {
         }
         setErrorMessage(problem);
         String made = problem == null ? target.newProject() : null;
-        setMessage(made == null ? Messages.of("import.page.description") : Messages.of("import.into.new", made),
+        setMessage(made == null ? Messages.of("import.page.description") : Messages.of("folder.new", made),
                 made == null ? IMessageProvider.NONE : IMessageProvider.INFORMATION);
         setPageComplete(problem == null && !source.isEmpty());
     }

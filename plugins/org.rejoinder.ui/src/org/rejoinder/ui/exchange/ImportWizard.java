@@ -20,6 +20,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.rejoinder.ui.Messages;
+import org.rejoinder.ui.folders.TargetFolder;
 import org.rejoinder.workspace.exchange.Formats;
 import org.rejoinder.workspace.exchange.ImportRun;
 import org.rejoinder.workspace.exchange.NameClash;
@@ -59,7 +60,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
             IContainer[] folder = new IContainer[1];
             getContainer().run(true, false, monitor -> {
                 try {
-                    folder[0] = ImportTarget.make(target, monitor);
+                    folder[0] = TargetFolder.make(target, monitor);
                 } catch (CoreException e) {
                     throw new InvocationTargetException(e);
                 }

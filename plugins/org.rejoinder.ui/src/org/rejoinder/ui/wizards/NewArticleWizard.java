@@ -18,7 +18,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.core.runtime.Status;
 import org.rejoinder.ui.Messages;
-import org.rejoinder.workspace.RejoinderNature;
+import org.rejoinder.ui.folders.TargetFolder;
 
 /** Makes a text and its annotation, both in UTF-8, and opens the annotation. */
 public final class NewArticleWizard extends Wizard implements INewWizard {
@@ -48,30 +48,27 @@ public final class NewArticleWizard extends Wizard implements INewWizard {
 
     @Override
     public boolean performFinish() {
-        IContainer folder = container(files.getContainerFullPath());
-        String name = files.getFileName();
-        String base = name.endsWith(".rejoinder") ? name.substring(0, name.length() - ".rejoinder".length()) : name;
-        IFile document = folder.getFile(IPath.fromOSString(base + ".rejoinder"));
-        IFile article = folder.getFile(IPath.fromOSString(base + ".txt"));
-        if (article.exists()) {
-            text.setErrorMessage(Messages.of("new.text.exists", article.getName()));
-            return false;
-        }
+        IPath folder = files.folder();
+        String base = files.base();
+        IPath document = folder.append(base + ".rejoinder");
         byte[] words = text.article().getBytes(StandardCharsets.UTF_8);
-        byte[] skeleton = NewDocument.of(base, article.getName(), text.headline(), text.outlet(), text.language())
+        byte[] skeleton = NewDocument.of(base, base + ".txt", text.headline(), text.outlet(), text.language())
                 .getBytes(StandardCharsets.UTF_8);
         try {
             getContainer().run(true, false, new WorkspaceModifyOperation() {
                 @Override
                 protected void execute(org.eclipse.core.runtime.IProgressMonitor monitor) throws CoreException {
                     SubMonitor progress = SubMonitor.convert(monitor, 3);
+                    IContainer made = TargetFolder.make(folder, progress.split(1));
+                    IFile article = made.getFile(IPath.fromPortableString(base + ".txt"));
                     article.create(new ByteArrayInputStream(words), true, progress.split(1));
                     article.setCharset(StandardCharsets.UTF_8.name(), null);
-                    document.create(new ByteArrayInputStream(skeleton), true, progress.split(1));
-                    RejoinderNature.addTo(document.getProject(), progress.split(1));
+                    made.getFile(IPath.fromPortableString(base + ".rejoinder"))
+                            .create(new ByteArrayInputStream(skeleton), true, progress.split(1));
                 }
             });
-            IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), document);
+            IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(),
+                    ResourcesPlugin.getWorkspace().getRoot().getFile(document));
             return true;
         } catch (InvocationTargetException | CoreException e) {
             StatusManager.getManager().handle(Status.error(Messages.of("new.failed"), e), StatusManager.SHOW);
@@ -80,10 +77,5 @@ public final class NewArticleWizard extends Wizard implements INewWizard {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static IContainer container(IPath path) {
-        return path.segmentCount() == 1 ? ResourcesPlugin.getWorkspace().getRoot().getProject(path.segment(0))
-                : ResourcesPlugin.getWorkspace().getRoot().getFolder(path);
     }
 }

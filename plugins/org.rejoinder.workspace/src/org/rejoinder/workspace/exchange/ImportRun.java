@@ -1,7 +1,6 @@
 package org.rejoinder.workspace.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.rejoinder.cli.exchange.ImportChoice;
 import org.rejoinder.cli.exchange.ImportedFiles;
 import org.rejoinder.cli.inputs.InputFile;
 import org.rejoinder.cli.inputs.InputWalk;
@@ -30,10 +30,7 @@ import org.rejoinder.exchange.ImportResult;
  */
 public final class ImportRun {
 
-    private static final int HEAD = 4096;
-
-    private final FormatRegistry registry;
-    private final Format named;
+    private final ImportChoice choice;
     private final ExchangeOptions options;
     private final Path folder;
     private final boolean again;
@@ -46,8 +43,7 @@ public final class ImportRun {
      * @param again    whether documents that are there are made again
      */
     public ImportRun(FormatRegistry registry, Format named, ExchangeOptions options, Path folder, boolean again) {
-        this.registry = registry;
-        this.named = named;
+        this.choice = new ImportChoice(registry, named);
         this.options = options;
         this.folder = folder;
         this.again = again;
@@ -55,20 +51,13 @@ public final class ImportRun {
 
     /** {@return the files that are meant, in the order of their names; the record gets the paths that are unusable} */
     private List<InputFile> files(List<Path> sources, OutcomeRecord record) {
-        InputWalk walk = new InputWalk(this::isWanted, (label, reason) -> record.fail(Path.of(label), reason));
+        InputWalk walk = new InputWalk(choice::isWanted, (label, reason) -> record.fail(Path.of(label), reason));
         return walk.find(sources.stream().map(Path::toString).toList(), "input.noFiles");
     }
 
     /** {@return how many files an import of these files and folders would read} */
     public int count(List<Path> sources) {
         return files(sources, new OutcomeRecord()).size();
-    }
-
-    private boolean isWanted(String fileName) {
-        if (named != null) {
-            return named.importer().orElseThrow().accepts(fileName);
-        }
-        return registry.imported().stream().anyMatch(format -> format.importer().orElseThrow().accepts(fileName));
     }
 
     /**
@@ -130,7 +119,7 @@ public final class ImportRun {
     }
 
     private void read(InputFile file, Set<Path> made, OutcomeRecord record) throws IOException, ExchangeException {
-        Optional<Format> format = formatOf(file.path());
+        Optional<Format> format = choice.of(file.path());
         if (format.isEmpty()) {
             record.fail(file.path(), Wording.of("failed.format"));
             return;
@@ -165,15 +154,6 @@ public final class ImportRun {
             made.add(document);
             record.written.add(document);
             record.warnings.addAll(result.warnings());
-        }
-    }
-
-    private Optional<Format> formatOf(Path file) throws IOException {
-        if (named != null) {
-            return Optional.of(named);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return registry.recognise(file.getFileName().toString(), in.readNBytes(HEAD));
         }
     }
 }

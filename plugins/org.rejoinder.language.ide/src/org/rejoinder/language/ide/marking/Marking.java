@@ -89,7 +89,7 @@ public final class Marking {
         }
         int at = found.get().clause("says").map(Clause::end).orElse(found.get().end());
         return quote(place).map(words -> {
-            String put = lineBreak() + "  cue " + words;
+            String put = declarations.lineBreak() + "  cue " + words;
             return new Marked(new Edit(at, at, put), act, at + put.indexOf("cue"));
         });
     }
