@@ -4,9 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.exchange.Messages;
@@ -22,12 +21,40 @@ final class TextSelection {
 
     private static final Pattern CHARACTERS = Pattern.compile("^char=(\\d+),(\\d+)(?:;.*)?$");
 
-    private final ArticleText text;
-    private final Consumer<String> warnings;
+    /** How many matches of one quotation are looked at. */
+    private static final int MATCHES = 1000;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
 
-    TextSelection(ArticleText text, Consumer<String> warnings) {
+    private final ArticleText text;
+    private final BiConsumer<String, String> warnings;
+    private final boolean utf16;
+
+    /**
+     * @param annotations all of the text: where words and positions agree only if these count UTF-16 units, they do so also
+     *     where no words stand
+     * @param warnings gets an annotation's id and a message
+     */
+    TextSelection(ArticleText text, List<JsonObject> annotations, BiConsumer<String, String> warnings) {
         this.text = text;
         this.warnings = warnings;
+        int[] fits = new int[2];
+        if (text.offsets().codePoints() != text.length()) {
+            annotations.forEach(a -> AnnotationReader.targets(a).forEach(t -> count(t, fits)));
+        }
+        this.utf16 = fits[1] > fits[0];
+        if (utf16) {
+            warnings.accept("", Messages.of(TextSelection.class, "selector.utf16"));
+        }
+    }
+
+    private void count(JsonElement target, int[] fits) {
+        Selectors all = read(target);
+        if (all.exact != null && all.start >= 0) {
+            Place place = byCodePoints(all.start, all.end);
+            fits[0] += place != null && text.at(place).equals(all.exact) ? 1 : 0;
+            Place units = byUnits(all.start, all.end);
+            fits[1] += units != null && text.at(units).equals(all.exact) ? 1 : 0;
+        }
     }
 
     /** What a list of alternative selectors says together. */
@@ -37,19 +64,28 @@ final class TextSelection {
         String exact;
         String prefix = "";
         String suffix = "";
+        Place range;
     }
 
     /**
-     * The places of a target's selectors: alternatives for one segment, so at most one place.
+     * The places of a target: its selectors are alternatives for one segment, so at most one place.
      *
-     * @param selector the value of {@code selector}; may be null
+     * @param target an object with a selector, or an IRI, of which a fragment {@code #char=2,5} is one
      * @param id the annotation, for warnings
      */
-    List<Place> places(JsonElement selector, String id) {
-        Selectors all = new Selectors();
-        read(selector, all, 0);
-        Place place = place(all, id);
+    List<Place> places(JsonElement target, String id) {
+        Place place = place(read(target), id);
         return place == null ? List.of() : List.of(place);
+    }
+
+    private Selectors read(JsonElement target) {
+        Selectors all = new Selectors();
+        String iri = AnnotationReader.iri(target);
+        if (iri.contains("#char=")) {
+            fragment(iri.substring(iri.indexOf('#') + 1), all);
+        }
+        read(target instanceof JsonObject object ? object.get("selector") : null, all, 0);
+        return all;
     }
 
     private void read(JsonElement selector, Selectors into, int depth) {
@@ -70,13 +106,7 @@ final class TextSelection {
                 into.prefix = string(object, "prefix");
                 into.suffix = string(object, "suffix");
             }
-            case "FragmentSelector" -> {
-                Matcher range = CHARACTERS.matcher(string(object, "value"));
-                if (range.matches() && range.group(1).length() < 10 && range.group(2).length() < 10) {
-                    into.start = Integer.parseInt(range.group(1));
-                    into.end = Integer.parseInt(range.group(2));
-                }
-            }
+            case "FragmentSelector" -> fragment(string(object, "value"), into);
             case "RangeSelector" -> range(object, into);
             default -> {
                 // selectors of a page's structure say nothing about a plain text
@@ -84,6 +114,14 @@ final class TextSelection {
         }
         if (object.has("refinedBy")) {
             read(object.get("refinedBy"), into, depth + 1);
+        }
+    }
+
+    private static void fragment(String value, Selectors into) {
+        Matcher range = CHARACTERS.matcher(value.replaceFirst("^#", ""));
+        if (range.matches() && range.group(1).length() < 10 && range.group(2).length() < 10) {
+            into.start = Integer.parseInt(range.group(1));
+            into.end = Integer.parseInt(range.group(2));
         }
     }
 
@@ -97,39 +135,50 @@ final class TextSelection {
             // by the specification the end's segment itself is not part of the range
             into.end = end.start;
         } else if (start.exact != null && end.exact != null) {
-            int begin = text.string().indexOf(start.exact);
-            int stop = begin < 0 ? -1 : text.string().indexOf(end.exact, begin);
-            if (stop > begin) {
-                into.exact = text.string().substring(begin, stop);
+            Place begin = quoted(start, null, 0);
+            Place stop = begin == null ? null : quoted(end, begin, begin.begin());
+            if (stop != null && stop.begin() > begin.begin()) {
+                into.range = new Place(begin.begin(), stop.begin());
+            } else {
+                into.exact = start.exact + " … " + end.exact;
             }
         }
     }
 
     private Place place(Selectors all, String id) {
-        Place stated = byCodePoints(all.start, all.end);
+        if (all.range != null) {
+            return all.range;
+        }
+        Place stated = utf16 ? byUnits(all.start, all.end) : byCodePoints(all.start, all.end);
         if (all.exact == null || all.exact.isEmpty()) {
             if (all.start >= 0 && stated == null) {
-                warnings.accept(Messages.of(TextSelection.class, "selector.outside", id, all.start, all.end));
+                warnings.accept(id, Messages.of(TextSelection.class, "selector.outside", id, all.start, all.end));
             }
             return stated;
         }
-        if (stated != null && text.at(stated).equals(all.exact)) {
-            return stated;
+        for (Place each : new Place[] {stated, utf16 ? byCodePoints(all.start, all.end) : byUnits(all.start, all.end)}) {
+            if (each != null && folded(text.at(each)).equals(folded(all.exact))) {
+                return each;
+            }
         }
-        if (all.start >= 0 && all.start < all.end && all.end <= text.length()
-                && text.string().substring(all.start, all.end).equals(all.exact)) {
-            return new Place(all.start, all.end);
-        }
-        Place quoted = quoted(all, stated);
+        Place quoted = quoted(all, stated, 0);
         if (quoted != null) {
             if (all.start >= 0) {
-                warnings.accept(Messages.of(TextSelection.class, "selector.moved", id, all.exact, all.start, all.end, quoted));
+                warnings.accept(id, Messages.of(TextSelection.class, "selector.moved", id, all.exact, all.start, all.end, quoted));
             }
             return quoted;
         }
-        warnings.accept(stated != null ? Messages.of(TextSelection.class, "selector.differs", id, all.exact, text.at(stated))
+        warnings.accept(id, stated != null ? Messages.of(TextSelection.class, "selector.differs", id, all.exact, text.at(stated))
                 : Messages.of(TextSelection.class, "selector.nowhere", id, all.exact));
         return stated;
+    }
+
+    private static String folded(String words) {
+        return SPACE.matcher(words).replaceAll(" ").strip();
+    }
+
+    private Place byUnits(int start, int end) {
+        return start < 0 || end < start || end > text.length() ? null : new Place(start, end);
     }
 
     private Place byCodePoints(int start, int end) {
@@ -139,19 +188,57 @@ final class TextSelection {
         return new Place(text.offsets().fromCodePoint(start), text.offsets().fromCodePoint(end));
     }
 
-    /** The one match of the words with their context, else their one match at all; of several none. */
-    private Place quoted(Selectors all, Place stated) {
-        List<Place> whole = new ArrayList<>();
-        List<Place> bare = new ArrayList<>();
-        String string = text.string();
-        for (int at = string.indexOf(all.exact); at >= 0 && bare.size() < 1000; at = string.indexOf(all.exact, at + 1)) {
-            Place place = new Place(at, at + all.exact.length());
-            bare.add(place);
-            if (string.startsWith(all.suffix, place.end()) && string.startsWith(all.prefix, at - all.prefix.length())) {
-                whole.add(place);
+    /**
+     * The match of the words, white space apart, around which most of the context stands; of equals the one that the position
+     * is nearest to, if there is one.
+     *
+     * @return null if the words stand nowhere, or at several places of which nothing chooses one
+     */
+    private Place quoted(Selectors all, Place stated, int from) {
+        String words = folded(all.exact);
+        if (words.isEmpty()) {
+            return null;
+        }
+        String[] parts = words.split(" ");
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = Pattern.quote(parts[i]);
+        }
+        // the white space at the edges is part of what was marked
+        String edge = Character.isWhitespace(all.exact.charAt(0)) ? "[\\s\\h]+" : "";
+        Matcher matches = Pattern.compile(edge + String.join("[\\s\\h]+", parts)).matcher(text.string());
+        Place best = null;
+        int most = -1;
+        boolean tied = false;
+        for (int at = from, n = 0; at <= text.length() && n < MATCHES && matches.find(at); at = matches.start() + 1, n++) {
+            Place place = new Place(matches.start(), matches.end());
+            int score = context(all, place);
+            boolean nearer = stated != null && best != null && score == most
+                    && Math.abs(place.begin() - stated.begin()) < Math.abs(best.begin() - stated.begin());
+            if (score > most || nearer) {
+                tied = false;
+                best = place;
+                most = score;
+            } else {
+                tied |= score == most && stated == null;
             }
         }
-        return whole.size() == 1 ? whole.get(0) : bare.size() == 1 ? bare.get(0) : null;
+        return tied ? null : best;
+    }
+
+    /** How many characters of the context stand around a place. */
+    private int context(Selectors all, Place place) {
+        String string = text.string();
+        int before = 0;
+        while (before < all.prefix.length() && before < place.begin()
+                && all.prefix.charAt(all.prefix.length() - 1 - before) == string.charAt(place.begin() - 1 - before)) {
+            before++;
+        }
+        int behind = 0;
+        while (behind < all.suffix.length() && place.end() + behind < string.length()
+                && all.suffix.charAt(behind) == string.charAt(place.end() + behind)) {
+            behind++;
+        }
+        return before + behind;
     }
 
     static String string(JsonObject object, String name) {

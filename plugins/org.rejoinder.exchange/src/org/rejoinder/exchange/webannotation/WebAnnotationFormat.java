@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.ExchangeOptions;
@@ -31,11 +32,15 @@ import org.rejoinder.exchange.drafting.Drafting;
 import org.rejoinder.exchange.drafting.Roles;
 import org.rejoinder.exchange.json.ElementData;
 import org.rejoinder.exchange.json.JsonText;
+import org.rejoinder.exchange.json.RecordLines;
 import org.rejoinder.model.Document;
 import org.rejoinder.text.ArticleText;
 
 /** W3C Web Annotation: a JSON-LD array of annotations. Our own come back whole. */
 public final class WebAnnotationFormat implements Format, Exporter, Importer {
+
+    /** Members under which files have their annotations, as they are written. */
+    private static final List<String> CONTAINERS = List.of("items", "first", "@graph", "rows", "annotations", "resources", "as:items", "@included");
 
     @Override
     public String id() {
@@ -75,14 +80,16 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
 
     @Override
     public boolean recognises(String fileName, byte[] head) {
-        return accepts(fileName) && new String(head, StandardCharsets.UTF_8).contains("www.w3.org/ns/anno.jsonld");
+        return accepts(fileName) && new String(head, StandardCharsets.UTF_8).matches("(?s).*(?:www\\.w3\\.org/ns/anno\\.jsonld|www\\.w3\\.org/ns/oa|\"TextQuoteSelector\").*");
     }
 
     @Override
     public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
         List<ImportWarning> warnings = new ArrayList<>();
         List<JsonObject> annotations = new ArrayList<>();
-        collect(JsonText.read(input), annotations, warnings, input, 0);
+        String json = TextFile.decode(input.bytes(), input.label()).string();
+        RecordLines lines = new RecordLines(json, "id");
+        collect(JsonText.parse(json, input.label()), annotations, (id, message) -> warnings.add(new ImportWarning(input.label(), lines.of(AnnotationForms.written(id)), message)), 0);
         if (annotations.isEmpty()) {
             throw new ExchangeException(input.label(), 1, 1, Messages.of(WebAnnotationFormat.class, "annotations.none"));
         }
@@ -94,26 +101,27 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
                 return List.of(TextFile.result(input, document, warnings));
             }
         }
-        return others(annotations, warnings, input, options);
+        return others(annotations, warnings, input, options, lines);
     }
 
-    /** Annotations of an array, a collection, a page, or of one alone; faulty ones are told. */
-    private static void collect(JsonElement json, List<JsonObject> into, List<ImportWarning> warnings, ImportInput input, int depth) {
+    /** Annotations of an array, a collection, a page, a graph, an answer of Hypothesis, or of one alone; faulty ones are told. */
+    private static void collect(JsonElement json, List<JsonObject> into, BiConsumer<String, String> warnings, int depth) {
         for (JsonElement each : AnnotationReader.list(json)) {
             if (!(each instanceof JsonObject object) || depth > 5) {
-                warnings.add(new ImportWarning(input.label(), 0, Messages.of(WebAnnotationFormat.class, "annotation.other", shortened(each))));
+                warnings.accept("", Messages.of(WebAnnotationFormat.class, "annotation.other", shortened(each)));
                 continue;
             }
-            JsonElement items = object.has("items") ? object.get("items") : object.has("first") ? object.get("first") : object.get("@graph");
-            if (items != null && !object.has("target")) {
-                collect(items, into, warnings, input, depth + 1);
+            JsonElement items = CONTAINERS.stream().map(object::get).filter(i -> i instanceof JsonArray || i instanceof JsonObject).findFirst().orElse(null);
+            JsonObject annotation = AnnotationForms.plain(object);
+            if (items != null && !annotation.has("target")) {
+                collect(items, into, warnings, depth + 1);
                 continue;
             }
-            for (String fault : AnnotationFaults.of(object)) {
-                warnings.add(new ImportWarning(input.label(), 0, fault));
+            for (String fault : AnnotationFaults.of(annotation)) {
+                warnings.accept(TextSelection.string(annotation, "id"), fault);
             }
-            if (object.has("target")) {
-                into.add(object);
+            if (annotation.has("target")) {
+                into.add(annotation);
             }
         }
     }
@@ -129,16 +137,18 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
 
     /** Other tools' annotations: one article for each text that they are about. */
     private static List<ImportResult> others(List<JsonObject> annotations, List<ImportWarning> warnings, ImportInput input,
-            ExchangeOptions options) throws ExchangeException {
+            ExchangeOptions options, RecordLines lines) throws ExchangeException {
         Set<String> ids = new LinkedHashSet<>();
         annotations.forEach(a -> ids.add(TextSelection.string(a, "id")));
         Map<String, List<JsonObject>> byText = new LinkedHashMap<>();
         Map<String, String> textOf = new LinkedHashMap<>();
         List<JsonObject> relations = new ArrayList<>();
         for (JsonObject annotation : annotations) {
-            String about = AnnotationReader.list(annotation.get("target")).stream().map(AnnotationReader::iri)
+            String about = AnnotationReader.targets(annotation).stream().map(AnnotationReader::iri)
                     .filter(i -> !i.isEmpty()).findFirst().orElse("");
-            if (ids.contains(about)) {
+            boolean relation = ids.contains(about);
+            about = about.replaceFirst("#char=.*$", "");
+            if (relation) {
                 relations.add(annotation);
             } else {
                 byText.computeIfAbsent(about, k -> new ArrayList<>()).add(annotation);
@@ -146,23 +156,40 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
             }
         }
         for (JsonObject relation : relations) {
-            String first = AnnotationReader.list(relation.get("target")).stream().map(AnnotationReader::iri)
+            String first = AnnotationReader.targets(relation).stream().map(AnnotationReader::iri)
                     .map(textOf::get).filter(t -> t != null).findFirst().orElse("");
             byText.getOrDefault(first, byText.values().stream().findFirst().orElse(new ArrayList<>())).add(relation);
         }
         List<ImportResult> results = new ArrayList<>();
+        List<ExchangeException> missing = new ArrayList<>();
         for (Map.Entry<String, List<JsonObject>> entry : byText.entrySet()) {
-            String file = textFile(input, entry.getKey(), byText.size() == 1);
+            String file;
+            try {
+                file = textFile(input, entry.getKey(), byText.size() == 1);
+            } catch (ExchangeException e) {
+                // the annotations of other texts are read all the same
+                missing.add(e);
+                continue;
+            }
             ArticleText text = TextFile.decode(input.sibling(file).orElseThrow(), file);
             List<ImportWarning> own = byText.size() == 1 ? warnings : new ArrayList<>(results.isEmpty() ? warnings : List.of());
-            Draft draft = new AnnotationReader(entry.getValue(), text, Roles.of(options),
-                    m -> own.add(new ImportWarning(input.label(), 0, m))).draft();
+            Draft draft = new AnnotationReader(entry.getValue(), text, Roles.of(options), lines,
+                    (line, message) -> own.add(new ImportWarning(input.label(), line, message))).draft();
             int dot = file.lastIndexOf('.');
             String name = FileNames.plain(byText.size() == 1 ? input.name() : dot > 0 ? file.substring(0, dot) : file);
             draft.article = name;
             Document document = Drafting.document(text, name + ".txt", draft,
                     (line, message) -> own.add(new ImportWarning(input.label(), line, message)));
             results.add(new ImportResult(name, document, text, own));
+        }
+        if (results.isEmpty()) {
+            throw missing.get(0);
+        }
+        if (!missing.isEmpty()) {
+            ImportResult first = results.get(0);
+            List<ImportWarning> all = new ArrayList<>(first.warnings());
+            missing.forEach(e -> all.add(new ImportWarning(input.label(), 0, e.getMessage())));
+            results.set(0, new ImportResult(first.name(), first.document(), first.text(), all));
         }
         return results;
     }
