@@ -63,6 +63,16 @@ class MainTest {
     }
 
     @Test
+    void aFileOfSharedSourcesBesideTheArticlesStopsNoExport() throws IOException {
+        write("a.rejoinder", GOOD);
+        Path shared = write("shared.rejoinder", "source Lake person \"Ann Lake\"\n");
+        assertEquals(0, run("export", "--to", "brat,xmi", folder.toString()));
+        assertTrue(Files.exists(folder.resolve("a.brat.ann")) && Files.exists(folder.resolve("shared.xmi")), out);
+        assertFalse(Files.exists(folder.resolve("shared.brat.ann")));
+        assertTrue(err.contains(shared + " declares shared sources"), err);
+    }
+
+    @Test
     void unusableDocumentsDoNotStopTheOthers() throws IOException {
         Path good = write("a.rejoinder", GOOD);
         Path latin = Files.write(folder.resolve("b.rejoinder"), "article B \"\u00e4\"".getBytes(StandardCharsets.ISO_8859_1));

@@ -104,6 +104,18 @@ public final class AnnotatedArticle {
         return document;
     }
 
+    /**
+     * The article's text.
+     *
+     * @throws NoTextException where there is none that can be read, or the document has no article
+     */
+    public ArticleText demandText() throws NoTextException {
+        if (text == null) {
+            throw new NoTextException(name);
+        }
+        return text;
+    }
+
     /** The article's text; null where there is none that can be read, or the document has no article. */
     public ArticleText text() {
         return text;

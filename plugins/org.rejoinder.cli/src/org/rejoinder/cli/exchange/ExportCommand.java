@@ -20,9 +20,9 @@ import org.rejoinder.exchange.AtomicFile;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.ExchangeOptions;
 import org.rejoinder.exchange.Export;
-import org.rejoinder.exchange.Exporter;
 import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.FormatRegistry;
+import org.rejoinder.exchange.NoTextException;
 import org.rejoinder.rules.RuleRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,7 +93,7 @@ public final class ExportCommand implements Callable<Integer> {
             SettingsSource standard = new SettingsSource(new java.util.Properties(), console::errLine);
             new DocumentSession(RuleRegistry.standard(), standard, alone, bad::add).read(documents, open -> {
                 for (Format format : formats) {
-                    export(open, format.exporter().orElseThrow(), options, plan);
+                    export(open, format, options, plan);
                 }
                 progress.step();
             });
@@ -103,10 +103,10 @@ public final class ExportCommand implements Callable<Integer> {
         return bad.isEmpty() ? ExitCode.OK : ExitCode.UNUSABLE;
     }
 
-    private void export(OpenDocument open, Exporter exporter, ExchangeOptions options, OutputPlan plan) {
+    private void export(OpenDocument open, Format format, ExchangeOptions options, OutputPlan plan) {
         Path folder = plan.folderOf(open.file());
         try {
-            Export export = exporter.export(new AnnotatedArticle(open.file().name(), open.model(), open.articleText(),
+            Export export = format.exporter().orElseThrow().export(new AnnotatedArticle(open.file().name(), open.model(), open.articleText(),
                     open.examination()), options);
             Map<Path, byte[]> contents = new LinkedHashMap<>();
             export.files().forEach(f -> contents.put(folder.resolve(f.name()), f.content()));
@@ -120,6 +120,12 @@ public final class ExportCommand implements Callable<Integer> {
                 case none -> {
                     // not wanted
                 }
+            }
+        } catch (NoTextException e) {
+            if (open.model().getArticle() == null) {
+                console.errLine(Messages.text("export.shared", open.file().label(), format.id()));
+            } else {
+                bad.add(open.file().label(), e);
             }
         } catch (java.nio.file.AccessDeniedException e) {
             bad.add(open.file().label(), Messages.text("output.denied", OutputPlan.printed(folder)));

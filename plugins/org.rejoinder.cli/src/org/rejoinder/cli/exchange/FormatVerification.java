@@ -16,6 +16,7 @@ import org.rejoinder.cli.inputs.InputWalk;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.Format;
+import org.rejoinder.exchange.NoTextException;
 import org.rejoinder.exchange.ThereAndBack;
 import org.rejoinder.language.snapshot.Language;
 import org.rejoinder.language.snapshot.Snapshot;
@@ -85,7 +86,7 @@ final class FormatVerification {
                     there.warnings().stream().limit(SHOWN).forEach(w -> console.outLine("  ! " + shortened(w.message())));
                 }
             } catch (ExchangeException | RuntimeException | StackOverflowError e) {
-                if (e instanceof ExchangeException && article.document().getArticle() == null) {
+                if (e instanceof NoTextException && article.document().getArticle() == null) {
                     // a file of shared sources, which a format over texts has no place for
                     console.outLine(row(format.id(), label, Messages.text("verify.noText"), ""));
                     continue;

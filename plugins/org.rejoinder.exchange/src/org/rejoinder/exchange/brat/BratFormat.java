@@ -60,12 +60,10 @@ public final class BratFormat implements Format, Exporter, Importer {
 
     @Override
     public Export export(AnnotatedArticle article, ExchangeOptions options) throws ExchangeException {
-        if (article.text() == null) {
-            throw new ExchangeException(article.name(), 0, 0, Messages.of(BratFormat.class, "text.none"));
-        }
         List<String> names = fileNames(article.name());
+        byte[] text = TextFile.bytes(article.demandText());
         List<Export.File> files = List.of(Export.File.of(names.get(0), new BratWriter(article).write()),
-                new Export.File(names.get(1), TextFile.bytes(article.text()), false), shared("annotation.conf"), shared("visual.conf"));
+                new Export.File(names.get(1), text, false), shared("annotation.conf"), shared("visual.conf"));
         return new Export(files, LossReport.none(id()));
     }
 

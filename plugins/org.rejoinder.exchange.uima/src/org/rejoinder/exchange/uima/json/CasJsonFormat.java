@@ -53,9 +53,7 @@ public final class CasJsonFormat implements Format, Exporter, Importer {
 
     @Override
     public Export export(AnnotatedArticle article, ExchangeOptions options) throws ExchangeException {
-        if (article.text() == null) {
-            throw new ExchangeException(article.name(), 0, 0, Messages.of(CasJsonFormat.class, "text.none"));
-        }
+        article.demandText();
         return Export.of(fileNames(article.name()).get(0), JsonText.of(new CasJsonWriter(ArticleCas.of(article)).write()),
                 LossReport.none(id()));
     }

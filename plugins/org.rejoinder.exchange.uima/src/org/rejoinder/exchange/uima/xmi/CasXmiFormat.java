@@ -63,10 +63,7 @@ public final class CasXmiFormat implements Format, Exporter, Importer {
 
     @Override
     public Export export(AnnotatedArticle article, ExchangeOptions options) throws ExchangeException {
-        if (article.text() == null) {
-            throw failure(article.name(), "text.none");
-        }
-        String text = article.text().string();
+        String text = article.demandText().string();
         int[] odd = text.codePoints().filter(c -> !isXml(c, false)).toArray();
         for (int c : odd) {
             if (!isXml(c, true)) {
