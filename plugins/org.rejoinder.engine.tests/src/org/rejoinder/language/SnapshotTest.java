@@ -18,6 +18,7 @@ import org.rejoinder.language.snapshot.ArticleTexts;
 import org.rejoinder.language.snapshot.DocumentSet;
 import org.rejoinder.language.snapshot.Language;
 import org.rejoinder.language.snapshot.LocatedFinding;
+import org.rejoinder.language.snapshot.LocatedSuppression;
 import org.rejoinder.language.snapshot.Neighbourhood;
 import org.rejoinder.language.snapshot.Snapshot;
 import org.rejoinder.model.Act;
@@ -63,6 +64,15 @@ class SnapshotTest {
 
     private static String words(Snapshot snapshot, LocatedFinding finding) {
         return snapshot.text().substring(finding.region().offset(), finding.region().end());
+    }
+
+    @Test
+    void aSilencedNameIsShownWhereItStands() throws IOException {
+        examine(write("a.rejoinder", "article A\n  text '''\nA clerk spoke.\n'''\nstatement S1 by Clerc\n  suppress SRC-01 \"later\"\n"));
+        Snapshot snapshot = snapshots.get("a.rejoinder");
+        LocatedSuppression silenced = snapshot.suppressed().get(0);
+        assertEquals("SRC-01 Clerc", silenced.suppressed().finding().rule() + " "
+                + snapshot.text().substring(silenced.region().offset(), silenced.region().end()));
     }
 
     @Test

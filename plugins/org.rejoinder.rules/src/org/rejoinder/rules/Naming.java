@@ -24,6 +24,7 @@ final class Naming {
     private final Document document;
     private final Surroundings surroundings;
     private final Map<EObject, String> ids = new IdentityHashMap<>();
+    private final Map<EObject, EObject> resolved = new IdentityHashMap<>();
 
     Naming(Document document, Surroundings surroundings) {
         this.document = document;
@@ -77,8 +78,8 @@ final class Naming {
         if (value == null || !value.eIsProxy() || surroundings.qualifiedName(value) != null) {
             return value;
         }
-        EObject resolved = EcoreUtil.resolve(value, document);
-        return resolved.eIsProxy() ? null : (T) resolved;
+        EObject found = resolved.computeIfAbsent(value, v -> EcoreUtil.resolve(v, document));
+        return found.eIsProxy() ? null : (T) found;
     }
 
     private String find(EObject value) {

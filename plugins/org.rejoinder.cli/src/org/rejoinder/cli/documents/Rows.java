@@ -9,13 +9,13 @@ import org.rejoinder.cli.report.Row;
 import org.rejoinder.cli.report.Span;
 import org.rejoinder.language.ide.fixes.FindingFixes;
 import org.rejoinder.language.snapshot.LocatedFinding;
+import org.rejoinder.language.snapshot.LocatedSuppression;
 import org.rejoinder.language.snapshot.Region;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Named;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.Finding;
 import org.rejoinder.rules.Related;
-import org.rejoinder.rules.Suppressed;
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Place;
 
@@ -45,11 +45,12 @@ public final class Rows {
             for (LocatedFinding each : document.snapshot().findings()) {
                 all.add(rows.row(each.finding(), rows.span(each.region()), rows.fixes(each), null));
             }
+            for (LocatedSuppression each : document.snapshot().suppressed()) {
+                all.add(rows.row(each.suppressed().finding(), rows.span(each.region()), List.of(), each.suppressed().reason()));
+            }
         } else {
             document.examination().findings().forEach(f -> all.add(rows.row(f, Span.START, List.of(), null)));
-        }
-        for (Suppressed each : document.examination().suppressed()) {
-            all.add(rows.row(each.finding(), rows.span(each.finding().path()), List.of(), each.reason()));
+            document.examination().suppressed().forEach(s -> all.add(rows.row(s.finding(), Span.START, List.of(), s.reason())));
         }
         return new CheckedDocument(document.file().label(), document.source().string(), all);
     }

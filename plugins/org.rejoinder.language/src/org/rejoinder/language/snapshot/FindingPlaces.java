@@ -23,6 +23,7 @@ import org.rejoinder.rules.Finding;
 import org.rejoinder.rules.Related;
 import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Suppressed;
 
 /** Turns what the language found into findings, and gives every finding its place in the document. */
 final class FindingPlaces {
@@ -129,12 +130,22 @@ final class FindingPlaces {
         return findings;
     }
 
+    /** The place of a finding; of those of the language that are alike each time the next. */
+    private Spot spot(Finding finding) {
+        Deque<Spot> known = spots.get(new Key(finding));
+        return known == null || known.isEmpty() ? new Spot(positions.of(finding.path()), List.of()) : known.poll();
+    }
+
+    /** The silenced findings with their places. */
+    List<LocatedSuppression> locateSuppressed(List<Suppressed> all) {
+        return all.stream().map(s -> new LocatedSuppression(s, spot(s.finding()).region())).toList();
+    }
+
     /** The findings with their places, in the order of the document. */
     List<LocatedFinding> locate(List<Finding> all) {
         List<LocatedFinding> located = new ArrayList<>(all.size());
         for (Finding finding : all) {
-            Deque<Spot> known = spots.get(new Key(finding));
-            Spot spot = known == null || known.isEmpty() ? new Spot(positions.of(finding.path()), List.of()) : known.poll();
+            Spot spot = spot(finding);
             List<Region> related = new ArrayList<>(finding.related().size());
             for (Related other : finding.related()) {
                 related.add(other.path() == null ? null : positions.of(other.path()));

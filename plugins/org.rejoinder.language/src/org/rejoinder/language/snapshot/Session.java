@@ -74,7 +74,8 @@ public final class Session {
             language.checkCanceled(cancel);
             FindingPlaces places = new FindingPlaces(resource, language.nameCheck().check(resource));
             var examination = language.examiner().examine(resource.document(), decoding, surroundings(resource), settings, places.findings());
-            return new Snapshot(text, resource, decoding, examination, places.locate(examination.findings()));
+            return new Snapshot(text, resource, decoding, examination, places.locate(examination.findings()),
+                    places.locateSuppressed(examination.suppressed()));
         } finally {
             release(resource);
         }
@@ -174,7 +175,9 @@ public final class Session {
             @Override
             public String qualifiedName(EObject proxy) {
                 URI uri = ((InternalEObject) proxy).eProxyURI();
-                return uri == null || uri.trimFragment().equals(own.getURI()) ? null : uri.fragment();
+                URI file = uri == null ? null : uri.trimFragment();
+                // what shared files declare is read as model
+                return file == null || file.equals(own.getURI()) || visible.shared().contains(file) ? null : uri.fragment();
             }
         };
     }

@@ -5,7 +5,6 @@ import org.eclipse.emf.common.util.URI;
 import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.model.Document;
 import org.rejoinder.rules.Examination;
-import org.rejoinder.rules.Suppressed;
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Decoding;
 
@@ -20,14 +19,17 @@ public final class Snapshot {
     private final Decoding decoding;
     private final Examination examination;
     private final List<LocatedFinding> findings;
+    private final List<LocatedSuppression> suppressed;
     private final Positions positions;
 
-    Snapshot(String text, RejoinderResource resource, Decoding decoding, Examination examination, List<LocatedFinding> findings) {
+    Snapshot(String text, RejoinderResource resource, Decoding decoding, Examination examination, List<LocatedFinding> findings,
+            List<LocatedSuppression> suppressed) {
         this.text = text;
         this.resource = resource;
         this.decoding = decoding;
         this.examination = examination;
         this.findings = List.copyOf(findings);
+        this.suppressed = List.copyOf(suppressed);
         this.positions = new Positions(resource.document());
     }
 
@@ -71,9 +73,9 @@ public final class Snapshot {
         return findings;
     }
 
-    /** The findings that the annotator has silenced. */
-    public List<Suppressed> suppressed() {
-        return examination.suppressed();
+    /** The findings that the annotator has silenced, with their places in the document. */
+    public List<LocatedSuppression> suppressed() {
+        return suppressed;
     }
 
     /** Where the parts of the model stand in the document. */
