@@ -69,6 +69,32 @@ class BratImportTest {
     }
 
     @Test
+    void whoIsIntroducedTwiceWithoutANameIsTwoAndWhoIsReferredToIsOne() throws ExchangeException {
+        String text = "An official said it fell. An official denied it. The official denied it again.\n";
+        ImportResult result = read(text, """
+            T1\tSource 0 11\tAn official
+            T2\tCue 12 16\tsaid
+            T3\tContent 17 24\tit fell
+            E1\tCue:T2 Source:T1 Content:T3
+            T4\tSource 26 37\tAn official
+            T5\tDenial 38 44\tdenied
+            T6\tContent 45 47\tit
+            E2\tDenial:T5 Source:T4 Content:T6 Target:E1
+            T7\tSource 49 61\tThe official
+            T8\tDenial 62 68\tdenied
+            T9\tContent 69 77\tit again
+            E3\tDenial:T8 Source:T7 Content:T9 Target:E1
+            A1\tAnonymous T1
+            A2\tAnonymous T4
+            A3\tAnonymous T7
+            """);
+        List<String> by = all(result, Act.class).stream().map(a -> a.getBy().get(0).getName()).toList();
+        assertEquals(2, all(result, Source.class).stream().filter(s -> "official".equals(s.getLabel())).count());
+        assertEquals(List.of(by.get(0), by.get(1), by.get(1)), by);
+        assertTrue(!by.get(0).equals(by.get(1)), by.toString());
+    }
+
+    @Test
     void offsetsThatCountUtf16AreNoticed() throws ExchangeException {
         ImportResult result = read(Articles.PAPER, """
             T1\tSource 3 14\tAn official

@@ -1,6 +1,7 @@
 package org.rejoinder.exchange.drafting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +16,13 @@ import org.rejoinder.text.Place;
 
 /**
  * Makes sources of mentions: mentions with one name are one source, a last name alone belongs to the one person who has it,
- * a pronoun is merged with nobody.
+ * a pronoun is merged with nobody. Nor are those without a name who are introduced twice: "a person familiar with the talks" is
+ * somebody else than the one before, "the person familiar with the talks" is not.
  */
 final class SourceDraft {
 
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:[Aa]n?|[Aa]nother)\\s+\\p{Ll}.*", Pattern.DOTALL);
+    private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|th[eo]se|both|all|h(?:is|er)|its|their|our)\\s.*", Pattern.DOTALL);
     private static final Pattern ARTICLE_AHEAD = Pattern.compile("(?s)(?:.*[^\\p{L}\\p{N}])?(?:the|a|an)\\s");
 
     private final ArticleText text;
@@ -46,13 +50,16 @@ final class SourceDraft {
     /** The sources of these mentions, in their order. */
     List<Source> make(List<Draft.Mention> mentions) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        Map<Draft.Mention, SourceWords> read = new IdentityHashMap<>();
+        Map<String, String> introduced = new HashMap<>();
         for (Draft.Mention mention : mentions) {
             SourceWords words = SourceWords.of(mention.label != null ? mention.label : covered(mention));
-            read.put(mention, words);
+            String key = key(words.label());
             // two pronouns are two unknown persons, unless it is the same word of the text
-            String key = words.pronoun() ? "\u0000" + mention.places : key(words.label());
-            groups.computeIfAbsent(key, k -> new Group(words)).mentions.add(mention);
+            if (words.pronoun() || introduces(mention, words)) {
+                key = "\u0000" + mention.places;
+                introduced.put(key(words.label()), key);
+            }
+            groups.computeIfAbsent(introduced.getOrDefault(key, key), k -> new Group(words)).mentions.add(mention);
         }
         joinSame(groups);
         joinLastNames(groups);
@@ -61,6 +68,13 @@ final class SourceDraft {
             made.add(source(group));
         }
         return made;
+    }
+
+    /** Whether the words bring in somebody without a name: "a clerk", "two of the clerks", "people close to the clerk". */
+    private boolean introduces(Draft.Mention mention, SourceWords words) {
+        boolean described = mention.label == null && (words.plural() || !words.isFullName());
+        String told = described ? SourceWords.onOneLine(covered(mention)) : "";
+        return described && (words.plural() ? !DEFINITE.matcher(told).matches() : INTRODUCTION.matcher(told).matches());
     }
 
     /** The source that a mention became. */

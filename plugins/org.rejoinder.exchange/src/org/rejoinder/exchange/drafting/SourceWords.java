@@ -43,6 +43,8 @@ record SourceWords(String label, String role, SourceKind kind, int size, boolean
             + "|speaking|said|near|inside|within|about|that|whose|not|and|under|by)\\b.*");
     private static final Pattern PLURAL = Pattern.compile("people|persons|men|women|police|\\p{Ll}[\\p{Ll}-]*(?<![sui’'])s");
 
+    /** Several words, of which none but the first has a capital, which may be that of its sentence. */
+    private static final Pattern DESCRIPTION = Pattern.compile("\\p{L}\\p{Ll}*(?:[\\s,-]+\\p{Ll}+)+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
     private static final Pattern TRAILING = Pattern.compile("[,;:]+$");
     private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
@@ -79,7 +81,8 @@ record SourceWords(String label, String role, SourceKind kind, int size, boolean
         }
         String head = TAIL.matcher(lower).replaceFirst("");
         boolean plural = size > 1 || PLURAL.matcher(head.substring(head.lastIndexOf(' ') + 1)).matches()
-                && !Character.isUpperCase(label.codePointAt(Math.min(head.lastIndexOf(' ') + 1, label.length() - 1)));
+                && (DESCRIPTION.matcher(label).matches()
+                        || !Character.isUpperCase(label.codePointAt(Math.min(head.lastIndexOf(' ') + 1, label.length() - 1))));
         return new SourceWords(label, role, kind(label, definite, plural, pronoun), size, plural, pronoun);
     }
 
