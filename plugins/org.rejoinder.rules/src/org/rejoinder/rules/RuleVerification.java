@@ -86,6 +86,13 @@ public final class RuleVerification {
         return names;
     }
 
+    /** The example that shows best what a rule finds, or what it leaves alone; null if there is none. */
+    public static String typical(String rule, boolean firing) {
+        String plain = firing ? "firing" : "silent";
+        List<String> names = examples(rule);
+        return names.contains(plain) ? plain : names.stream().filter(n -> n.contains("firing") == firing).findFirst().orElse(null);
+    }
+
     /** The files of an example: the document, then those that it sees. */
     public static List<ExampleFile> files(String rule, String example) {
         List<ExampleFile> files = new ArrayList<>();

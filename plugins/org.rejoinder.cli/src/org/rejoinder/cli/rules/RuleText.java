@@ -20,8 +20,22 @@ final class RuleText {
         StringBuilder b = new StringBuilder(rule.id()).append("  ").append(rule.title()).append("\n\n");
         wrap(b, rule.explanation());
         b.append('\n');
+        facts(rule).forEach(fact -> wrap(b, fact));
+        for (boolean firing : List.of(true, false)) {
+            String example = RuleVerification.typical(rule.id(), firing);
+            if (example != null) {
+                b.append('\n').append(Messages.text(firing ? "rules.fires" : "rules.silent")).append("\n\n");
+                content(rule, example).lines().forEach(l -> b.append(l.isEmpty() ? "" : "    ").append(l).append('\n'));
+            }
+        }
+        return b.toString();
+    }
+
+    /** How grave it is and in which profiles, what it looks at, and whether it can be silenced: a sentence each. */
+    static List<String> facts(Rule rule) {
+        List<String> facts = new ArrayList<>();
         Severity usual = rule.severity(Profile.RESEARCH);
-        line(b, "rules.severity", usual.word());
+        facts.add(Messages.text("rules.severity", usual.word()));
         List<String> others = new ArrayList<>();
         for (Profile profile : Profile.values()) {
             if (rule.severity(profile) != usual) {
@@ -29,27 +43,16 @@ final class RuleText {
             }
         }
         if (!others.isEmpty()) {
-            line(b, "rules.profiles", String.join(", ", others));
+            facts.add(Messages.text("rules.profiles", String.join(", ", others)));
         }
-        line(b, "rules.scope." + rule.scope());
-        wrap(b, Messages.text(rule.isSilenceable() ? "rules.silence.yes" : "rules.silence.no", rule.id()));
-        boolean fires = false;
-        boolean silent = false;
-        for (String example : RuleVerification.examples(rule.id())) {
-            boolean firing = example.contains("firing");
-            if (firing ? !fires : !silent) {
-                fires |= firing;
-                silent |= !firing;
-                b.append('\n').append(Messages.text(firing ? "rules.fires" : "rules.silent")).append("\n\n");
-                RuleVerification.files(rule.id(), example).get(0).content().lines()
-                        .forEach(l -> b.append(l.isEmpty() ? "" : "    ").append(l).append('\n'));
-            }
-        }
-        return b.toString();
+        facts.add(Messages.text("rules.scope." + rule.scope()));
+        facts.add(Messages.text(rule.isSilenceable() ? "rules.silence.yes" : "rules.silence.no", rule.id()));
+        return facts;
     }
 
-    private static void line(StringBuilder b, String key, Object... arguments) {
-        b.append(Messages.text(key, arguments)).append('\n');
+    /** The document of an example. */
+    static String content(Rule rule, String example) {
+        return RuleVerification.files(rule.id(), example).get(0).content();
     }
 
     private static void wrap(StringBuilder b, String text) {

@@ -27,6 +27,9 @@ public final class RulesCommand implements Callable<Integer> {
     @Option(names = "--verify")
     private boolean verify;
 
+    @Option(names = "--html")
+    private boolean html;
+
     @Parameters(arity = "0..*", paramLabel = "ID")
     private List<String> ids = List.of();
 
@@ -48,7 +51,10 @@ public final class RulesCommand implements Callable<Integer> {
         if (verify) {
             return verify(registry);
         }
-        if (ids.isEmpty()) {
+        if (html) {
+            List<Rule> wanted = registry.rules().stream().filter(r -> ids.isEmpty() || ids.stream().anyMatch(r.id()::equalsIgnoreCase)).toList();
+            console.out(RuleReference.of(wanted));
+        } else if (ids.isEmpty()) {
             list(registry, console);
         } else {
             for (int i = 0; i < ids.size(); i++) {
