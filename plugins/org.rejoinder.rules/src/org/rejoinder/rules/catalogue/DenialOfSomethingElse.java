@@ -48,10 +48,8 @@ public final class DenialOfSomethingElse implements Rule {
                 if (other == null || other.words().isEmpty()) {
                     continue;
                 }
-                Set<String> own = new HashSet<>();
-                base.repeats(act.id()).forEach(each -> own.addAll(content(document, base.act(each).words())));
-                Set<String> theirs = new HashSet<>();
-                base.repeats(target).forEach(each -> theirs.addAll(content(document, base.act(each).words())));
+                Set<String> own = said(document, act.id());
+                Set<String> theirs = said(document, target);
                 if (own.stream().noneMatch(theirs::contains)) {
                     report.at(act.act()).place(act.says()).related(target, "other")
                             .say("message", act.name(), LocalNames.of(document, target));
@@ -60,14 +58,24 @@ public final class DenialOfSomethingElse implements Rule {
         }
     }
 
+    /** The words of an act and of what it is one with, but for those of its cues. */
+    private static Set<String> said(ExaminedDocument document, String act) {
+        Set<String> said = new HashSet<>();
+        Set<String> cues = new HashSet<>();
+        for (String each : document.base().repeats(act)) {
+            said.addAll(content(document, document.base().act(each).words()));
+            cues.addAll(content(document, document.base().act(each).cue()));
+        }
+        said.removeAll(cues);
+        return said;
+    }
+
     /** Words long enough to mean something, plural and singular as one. */
     private static Set<String> content(ExaminedDocument document, String words) {
         Set<String> found = new HashSet<>();
         for (String word : Lexicon.fold(words).split("[^\\p{L}\\p{Nd}]+")) {
             boolean empty = word.length() < document.threshold(Threshold.SHARED_WORD_LENGTH)
-                    || document.lexicon(LexiconKind.STOP_WORDS).contains(word)
-                    || document.lexicon(LexiconKind.REPORTING_CUES).contains(word)
-                    || document.lexicon(LexiconKind.DENIAL_CUES).contains(word);
+                    || document.lexicon(LexiconKind.STOP_WORDS).contains(word);
             if (!empty) {
                 found.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
             }

@@ -10,6 +10,7 @@ import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.lexicon.LexiconKind;
+import org.rejoinder.rules.reading.PhraseHits;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
 
@@ -42,11 +43,9 @@ public final class LoadedLabel implements Rule {
         }
         PlaceIndex<Remark> remarks = new PlaceIndex<>(marked);
         Voices voices = document.voices();
-        for (String label : document.lexicon(LexiconKind.LOADED_LABELS).entries()) {
-            for (Place hit : document.words().find(label, true)) {
-                if (!document.isOutside(hit) && !voices.isEnclosed(hit) && remarks.meeting(hit).isEmpty()) {
-                    report.at(document.article()).place(hit).say("message.word", "“" + document.text().at(hit) + "”");
-                }
+        for (Place hit : PhraseHits.of(document.words(), document.lexicon(LexiconKind.LOADED_LABELS))) {
+            if (!document.isOutside(hit) && !voices.isEnclosed(hit) && remarks.meeting(hit).isEmpty()) {
+                report.at(document.article()).place(hit).say("message.word", "“" + document.text().at(hit) + "”");
             }
         }
     }

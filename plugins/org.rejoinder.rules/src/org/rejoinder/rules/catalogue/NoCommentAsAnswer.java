@@ -38,10 +38,12 @@ public final class NoCommentAsAnswer implements Rule {
             boolean answers = rebuttal != null && rebuttal.getTargets().stream()
                     .anyMatch(t -> t.getKind() == TargetKind.DENIES || t.getKind() == TargetKind.CONFIRMS);
             String words = !answers ? "" : rebuttal.getSays() == null ? act.cueWords() : act.words();
-            // "denied it and declined to comment further" does answer
-            boolean more = answers && (denials.occursIn(words) || assents.occursIn(words)
+            String phrase = phrases.firstIn(words);
+            // "denied it and declined to comment further" does answer, "neither confirmed nor denied" does not
+            String rest = phrase == null ? words : Lexicon.fold(words).replace(phrase, " ");
+            boolean more = answers && (denials.occursIn(rest) || assents.occursIn(rest)
                     || rebuttal.getTargets().stream().anyMatch(t -> t.getAims().stream().anyMatch(a -> a.getWords() != null)));
-            if (!words.isEmpty() && !more && phrases.occursIn(words) && words.length() <= LONGEST) {
+            if (phrase != null && !more && words.length() <= LONGEST) {
                 report.at(rebuttal).place(act.cue()).suggest(declines(document, rebuttal)).say("message", act.name(), "“" + words + "”");
             }
         }

@@ -48,6 +48,10 @@ public final class SingleAnonymousSource implements Rule {
                 return true;
             }
         }
+        // who speaks for what another source said is not alone either
+        if (base.from(act.id(), Relation.SUPPORTS).stream().anyMatch(other -> byAnother(base, other, source))) {
+            return true;
+        }
         for (String claim : base.from(act.id(), Relation.ASSERTS)) {
             if (base.to(claim, Relation.ASSERTS).stream().anyMatch(other -> byAnother(base, other, source))) {
                 return true;
@@ -58,6 +62,6 @@ public final class SingleAnonymousSource implements Rule {
 
     private static boolean byAnother(FactBase base, String act, SourceFact source) {
         ActFact fact = base.act(act);
-        return fact != null && fact.by().stream().anyMatch(s -> !base.same(s, source.id()));
+        return fact != null && fact.by().stream().anyMatch(s -> !base.same(s, source.id()) && !s.equals(source.of()));
     }
 }

@@ -10,6 +10,7 @@ import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.reading.PassageReading;
+import org.rejoinder.rules.reading.PhraseHits;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Candidate;
 import org.rejoinder.text.Place;
@@ -42,8 +43,8 @@ public final class UnannotatedReport implements Rule {
             meant(reading).forEach(place -> annotated.add(new PlaceIndex.Entry<>(place, "")));
         }
         // "asked not to be named" reports nothing
-        document.lexicon(LexiconKind.ANONYMITY).entries().forEach(phrase -> document.words().find(phrase, true)
-                .forEach(place -> granted.add(new PlaceIndex.Entry<>(place, ""))));
+        PhraseHits.of(document.words(), document.lexicon(LexiconKind.ANONYMITY))
+                .forEach(place -> granted.add(new PlaceIndex.Entry<>(place, "")));
         PlaceIndex<String> anonymity = new PlaceIndex<>(granted);
         PlaceIndex<String> index = new PlaceIndex<>(annotated);
         Lexicon cues = document.lexicon(LexiconKind.REPORTING_CUES);

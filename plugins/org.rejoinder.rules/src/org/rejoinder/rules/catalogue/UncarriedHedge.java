@@ -13,6 +13,7 @@ import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.lexicon.LexiconKind;
+import org.rejoinder.rules.reading.PhraseHits;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
 import org.rejoinder.text.Quoting;
@@ -39,6 +40,8 @@ public final class UncarriedHedge implements Rule {
             // "could not be reached" hedges nothing
             act.cue().forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
         }
+        // "because staff may not speak" is the reason that the source gave
+        document.sources().forEach(source -> document.places(source.getReason()).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, ""))));
         for (Remark remark : document.remarks()) {
             if (remark.getKind() == RemarkKind.HEDGE) {
                 document.places(remark.getPassage()).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
@@ -46,11 +49,9 @@ public final class UncarriedHedge implements Rule {
         }
         PlaceIndex<String> index = new PlaceIndex<>(carried);
         Voices voices = document.voices();
-        for (String hedge : document.lexicon(LexiconKind.HEDGES).entries()) {
-            for (Place hit : document.words().find(hedge, true)) {
-                if (index.meeting(hit).isEmpty() && voices.isOutlets(hit) && !isName(document, hit)) {
-                    report.at(document.article()).place(hit).remedy(carried(document, hit)).say("message", "“" + document.text().at(hit) + "”");
-                }
+        for (Place hit : PhraseHits.of(document.words(), document.lexicon(LexiconKind.HEDGES))) {
+            if (index.meeting(hit).isEmpty() && voices.isOutlets(hit) && !isName(document, hit)) {
+                report.at(document.article()).place(hit).remedy(carried(document, hit)).say("message", "“" + document.text().at(hit) + "”");
             }
         }
     }

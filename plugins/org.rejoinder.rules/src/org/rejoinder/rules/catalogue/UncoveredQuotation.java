@@ -2,6 +2,7 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
@@ -29,6 +30,9 @@ public final class UncoveredQuotation implements Rule {
     public void check(ExaminedDocument document, Report report) {
         List<PlaceIndex.Entry<String>> covered = new ArrayList<>();
         document.acts().forEach(act -> act.says().forEach(place -> covered.add(new PlaceIndex.Entry<>(place, act.name()))));
+        // would not comment “while the trial goes on”: a response has no other words than its cue
+        document.acts().stream().filter(ExaminedAct::isResponse)
+                .forEach(act -> act.cue().forEach(place -> covered.add(new PlaceIndex.Entry<>(place, act.name()))));
         document.remarks().forEach(remark -> document.places(remark.getPassage())
                 .forEach(place -> covered.add(new PlaceIndex.Entry<>(place, ""))));
         PlaceIndex<String> index = new PlaceIndex<>(covered);
