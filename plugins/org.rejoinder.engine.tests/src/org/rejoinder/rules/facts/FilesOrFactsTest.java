@@ -88,7 +88,7 @@ class FilesOrFactsTest {
         documents.put("second.rejoinder", article("Second", "2026-03-05", """
                 The mayor argued the bridge holds. The mayor denied that it is old. “It will fall,” the mayor wrote, and told us that it is sold.
                 A guard observed that it is strong. So the bridge is to be painted. Calde Works did not respond.
-                Supper is served, the mayor stated. So it falls.
+                Supper is served, the mayor stated. So it falls. A clerk hinted that the paint is wet.
                 """, """
                 statement S1 by Mayor says "the bridge holds" cue "argued" asserts Safe
                 rebuttal R1 by Mayor denies First.S2, First.S1 "denied" cue "denied" expect stands
@@ -98,6 +98,7 @@ class FilesOrFactsTest {
                 statement O1 by Courier says "So the bridge is to be painted." rests on First.S4
                 rebuttal R2 by Firm silent on First.S1 cue "did not respond" on 2026-03-01
                 rebuttal R3 by Mayor denies First.S4 says "Supper is served" cue "stated"
+                statement S5 by Clerk says "the paint is wet" cue "hinted"
                 statement O2 by Courier says "So it falls." rests on First.S2 supports First.S2
                 """));
         compare(folder, documents);
