@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.rejoinder.exchange.Messages;
 
 /** The content of one CAS: texts and feature structures by id. */
@@ -18,6 +19,7 @@ public final class Cas {
     public static final String SOFA = "uima.cas.Sofa";
     /** The features by which the common tools refer to others, also where the type is not known. */
     private static final Set<String> SURE = Set.of("Governor", "Dependent", "target", "first", "next", "head", "tail", "elements");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     /** Numbers that annotations have. */
     private static final Set<String> OFFSETS = Set.of("begin", "end", "sofa", "order", "sofaNum");
 
@@ -86,22 +88,27 @@ public final class Cas {
                 if (structure.isReference(feature)) {
                     continue;
                 }
-                List<String> ids = structure.values(feature).stream().flatMap(v -> List.of(v.strip().split("\\s+")).stream()).toList();
                 boolean refers = types.feature(structure.type(), feature).map(types::isReference)
-                        .orElseGet(() -> looksLikeIds(structure, feature, ids));
+                        .orElseGet(() -> looksLikeIds(structure, feature));
                 if (refers) {
-                    structure.withReferences(feature, ids);
+                    structure.withReferences(feature, ids(structure, feature));
                 }
             }
         }
     }
 
-    private boolean looksLikeIds(FeatureStructure structure, String feature, List<String> ids) {
-        boolean numbers = ids.stream().allMatch(i -> i.matches("\\d{1,9}"));
+    private static List<String> ids(FeatureStructure structure, String feature) {
+        return structure.values(feature).stream().flatMap(v -> List.of(SPACE.split(v.strip())).stream()).filter(i -> !i.isEmpty()).toList();
+    }
+
+    private boolean looksLikeIds(FeatureStructure structure, String feature) {
+        // no pattern with a repeated group: an array may have a hundred thousand elements
+        boolean numbers = structure.values(feature).stream().allMatch(v -> v.chars().allMatch(c -> c >= '0' && c <= '9' || c == ' '))
+                && !ids(structure, feature).isEmpty();
         if (!numbers || OFFSETS.contains(feature) || structure.type().equals(SOFA)) {
             return false;
         }
-        return SURE.contains(feature) || !types.knows(structure.type()) && ids.stream().allMatch(structures::containsKey);
+        return SURE.contains(feature) || !types.knows(structure.type()) && ids(structure, feature).stream().allMatch(structures::containsKey);
     }
 
     /**
