@@ -47,7 +47,7 @@ public final class XlsxFormat extends OfficeFormat {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw new ExchangeException(article.name(), 0, 0, Messages.of(XlsxFormat.class, "xlsx.failed", e.getMessage()));
+            throw new ExchangeException(article.name(), 0, 0, Messages.of(XlsxFormat.class, "office.failed", id(), e.getMessage()));
         }
     }
 

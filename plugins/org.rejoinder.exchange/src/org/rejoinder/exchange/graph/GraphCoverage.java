@@ -8,12 +8,13 @@ import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
 
 /** What a map shows of a document; all else is lost. */
-final class GraphCoverage {
+public final class GraphCoverage {
 
     private GraphCoverage() {
     }
 
-    static LossReport losses(String format, AnnotatedArticle article) {
+    /** The losses under a format's name. */
+    public static LossReport losses(String format, AnnotatedArticle article) {
         return Coverage.of(format)
                 .carries(Literals.NAMED__NAME, Literals.SOURCE__LABEL, Literals.SOURCE__ROLE, Literals.SOURCE__SIZE, Literals.CLAIM__TEXT)
                 .carriesIf(Literals.SOURCE__KIND, e -> ((Source) e).getKind() == SourceKind.ANONYMOUS)

@@ -13,6 +13,7 @@ import org.rejoinder.exchange.report.Report;
 import org.rejoinder.exchange.report.ReportText;
 import org.rejoinder.exchange.report.ReportedAct;
 import org.rejoinder.exchange.report.Signs;
+import org.rejoinder.exchange.svg.Lettering;
 import org.rejoinder.exchange.svg.SvgPainter;
 import org.rejoinder.map.MapLayout;
 import org.rejoinder.map.MapReader;
@@ -32,13 +33,23 @@ public final class HtmlReport {
     private final ActCard cards = new ActCard(html);
     private final Set<ReportedAct> anchored = new HashSet<>();
 
-    private HtmlReport(AnnotatedArticle article) {
+    private final SvgPainter.Mode mode;
+    private final Lettering lettering;
+
+    private HtmlReport(AnnotatedArticle article, SvgPainter.Mode mode, Lettering lettering) {
         report = new Report(article);
+        this.mode = mode;
+        this.lettering = lettering;
     }
 
     /** The whole page: one file that needs neither network nor script. */
     public static String of(AnnotatedArticle article) {
-        return new HtmlReport(article).write();
+        return of(article, SvgPainter.Mode.READER, Lettering.TEXT);
+    }
+
+    /** The whole page, its map in these colours and with words put into it like this. */
+    public static String of(AnnotatedArticle article, SvgPainter.Mode mode, Lettering lettering) {
+        return new HtmlReport(article, mode, lettering).write();
     }
 
     private String write() {
@@ -146,7 +157,7 @@ public final class HtmlReport {
             html.element("p", "empty", ReportText.of("map.large", report.acts().size()));
         } else {
             PlacedMap placed = new MapLayout().layout(MapReader.of(report.article().examination()));
-            String svg = SvgPainter.paint(placed, report.title());
+            String svg = SvgPainter.paint(placed, report.title(), mode, lettering);
             html.raw("<figure class=\"map\">").raw("<div style=\"min-width:" + Math.round(placed.width() * LEGIBLE) + "px\">")
                     .raw(svg.substring(svg.indexOf("<svg"))).raw("</div>").raw("</figure>");
         }
