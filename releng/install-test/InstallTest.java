@@ -30,8 +30,11 @@ import java.util.zip.ZipEntry;
 public final class InstallTest {
 
     private static final String FEATURE = "org.rejoinder.feature.group";
+    private static final String OPTIONAL = "org.rejoinder.office.feature.group,org.rejoinder.uima.feature.group";
     private static final String TESTS = "test.rejoinder.install";
     private static final String FOREIGN = "foreign.language";
+
+    private static final String EXPORTED = "xmi,webannotation,html,markdown,svg,xlsx,pdf,png,cas-xmi,cas-json";
 
     private final Path root;
     private final Path work;
@@ -95,9 +98,13 @@ public final class InstallTest {
             expect(!named(ide, "org.rejoinder").isEmpty(), "nothing of ours in bundles.info");
         });
         suite.step("works", () -> start(ide, workspace, "installed", "install.pristine.inside", ""));
+        suite.step("installs the optional formats beside it", () -> {
+            director(ide, "-repository", uri(site), "-installIU", OPTIONAL);
+            expect(!named(ide, "org.rejoinder.exchange.office,").isEmpty(), "no office formats in bundles.info");
+        });
         suite.step("checks and exports byte for byte as the command-line zip does", () -> sameBytes(ide));
         suite.step("is uninstalled, and its files are collected", () -> {
-            director(ide, "-uninstallIU", FEATURE);
+            director(ide, "-uninstallIU", OPTIONAL + "," + FEATURE);
             application(ide, "org.eclipse.equinox.p2.garbagecollector.application", "-profile", "DefaultProfile");
             expect(named(ide, "org.rejoinder").isEmpty(), "still there: " + named(ide, "org.rejoinder"));
         });
@@ -149,8 +156,8 @@ public final class InstallTest {
             expect(expected.contains("lantern"), "the command line says " + expected);
             expect(expected.equals(output(sample, installed, check)), "check as " + format + " differs");
         }
-        output(sample, plain, List.of("export", "--to", "xmi,webannotation,html", "-o", work.resolve("exported-plain").toString(), "."));
-        output(sample, installed, List.of("export", "--to", "xmi,webannotation,html", "-o", work.resolve("exported-installed").toString(), "."));
+        output(sample, plain, List.of("export", "--to", EXPORTED, "-o", work.resolve("exported-plain").toString(), "."));
+        output(sample, installed, List.of("export", "--to", EXPORTED, "-o", work.resolve("exported-installed").toString(), "."));
         List<Path> files = list(work.resolve("exported-plain"));
         expect(!files.isEmpty(), "nothing was exported");
         for (Path file : files) {

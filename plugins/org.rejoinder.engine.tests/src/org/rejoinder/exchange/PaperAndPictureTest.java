@@ -97,7 +97,7 @@ class PaperAndPictureTest {
     @Test
     void aMapThatNobodyCouldReadIsNoPicture() {
         StringBuilder document = new StringBuilder("article L\n  text '''\nA said words.\n'''\n");
-        for (int i = 0; i < 2_500; i++) {
+        for (int i = 0; i < 3_200; i++) {
             document.append("source P").append(i).append(" person \"Person ").append(i).append("\"\nstatement S").append(i).append(" by P").append(i).append("\n  says \"words\"\n");
         }
         ExchangeException e = assertThrows(ExchangeException.class, () -> bytes("png", Articles.document("large", document.toString())));

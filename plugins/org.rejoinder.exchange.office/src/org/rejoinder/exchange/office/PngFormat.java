@@ -26,7 +26,7 @@ public final class PngFormat extends OfficeFormat {
     private static final String COLOURS = "colours";
     private static final double FINE = 2;
     /** What scale words can be read at, at least. */
-    private static final double LEGIBLE = 0.45;
+    private static final double LEGIBLE = 0.6;
     private static final double MOST_POINTS = 24e6;
 
     /** For the service registry. */
