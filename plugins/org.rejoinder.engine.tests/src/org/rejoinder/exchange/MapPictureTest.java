@@ -103,6 +103,14 @@ class MapPictureTest {
     }
 
     @Test
+    void aReportSaysWhereTheMapOfALargeArticleIs() throws Exception {
+        String html = Articles.text(Articles.export("html", large(340)).files().get(0));
+        assertFalse(html.contains("<svg"), "a map of 408 acts");
+        assertTrue(html.contains("408 acts make a map that nobody can read on a page. Export it by itself: svg"), "the reader is told");
+        assertTrue(Articles.text(Articles.export("html", large(20)).files().get(0)).contains("<svg"), "a map of 24 acts");
+    }
+
+    @Test
     void longNamesAreWrappedAndNotCut() throws Exception {
         String name = "Standing Committee of the Assembly of the United Harbour Towns for the Maintenance of Lights";
         String svg = svg(Articles.document("long", "article L\n  text '''\nThe Committee said no. He said yes.\n'''\nsource C organisation \"" + name

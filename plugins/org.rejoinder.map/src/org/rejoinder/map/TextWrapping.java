@@ -45,6 +45,9 @@ final class TextWrapping {
         }
         if (lines.size() > limit) {
             String last = lines.get(limit - 1);
+            while (last.contains(" ") && widths.width(last + ELLIPSIS, size) > width) {
+                last = last.substring(0, last.lastIndexOf(' '));
+            }
             lines = new ArrayList<>(lines.subList(0, limit - 1));
             lines.add(fitting(last, size, width, ELLIPSIS) + ELLIPSIS);
         }
