@@ -156,8 +156,8 @@ public final class InstallTest {
             expect(expected.contains("lantern"), "the command line says " + expected);
             expect(expected.equals(output(sample, installed, check)), "check as " + format + " differs");
         }
-        output(sample, plain, List.of("export", "--to", EXPORTED, "-o", work.resolve("exported-plain").toString(), "."));
-        output(sample, installed, List.of("export", "--to", EXPORTED, "-o", work.resolve("exported-installed").toString(), "."));
+        output(sample, plain, List.of("export", "--to", EXPORTED, "-o", work.resolve("exported-plain").toString(), "lantern.rejoinder", "upland.rejoinder"));
+        output(sample, installed, List.of("export", "--to", EXPORTED, "-o", work.resolve("exported-installed").toString(), "lantern.rejoinder", "upland.rejoinder"));
         List<Path> files = list(work.resolve("exported-plain"));
         expect(!files.isEmpty(), "nothing was exported");
         for (Path file : files) {
