@@ -319,11 +319,6 @@ public final class ExaminedDocument {
         return mentions.of(source);
     }
 
-    /** Where a source is mentioned, in the order of the text; it may be one of a shared file. */
-    List<Place> mentions(org.rejoinder.rules.facts.SourceFact source) {
-        return mentions.of(source);
-    }
-
     /** Where a source is mentioned, in order. */
     public List<Place> mentions(Source source) {
         return mentions(id(source));

@@ -127,7 +127,7 @@ public final class Examiner {
         }
         List<SourceReading> sources = new ArrayList<>();
         for (SourceFact fact : SourcesInUse.of(examined)) {
-            sources.add(new SourceReading(declared.get(fact.id()), fact, examined.mentions(fact)));
+            sources.add(new SourceReading(declared.get(fact.id()), fact, examined.mentions(fact.id())));
         }
         List<PassageReading> passages = new ArrayList<>(examined.readings());
         passages.sort(Comparator.comparingInt(p -> p.path().position()));

@@ -26,18 +26,13 @@ final class SourceMentions {
     List<Place> of(String source) {
         List<Place> places = known.get(source);
         if (places == null) {
-            places = find(source, document.base().source(source));
+            places = find(source);
             known.put(source, places);
         }
         return places;
     }
 
-    /** The places where a source is mentioned, in order; also for one of a shared file, which is in no facts. */
-    List<Place> of(SourceFact source) {
-        return document.base().source(source.id()) != null ? of(source.id()) : find(source.id(), source);
-    }
-
-    private List<Place> find(String id, SourceFact fact) {
+    private List<Place> find(String id) {
         if (declared == null) {
             declared = new HashMap<>();
             document.sources().forEach(source -> declared.putIfAbsent(document.id(source), source));
@@ -45,6 +40,7 @@ final class SourceMentions {
             finder = new Mentions(document.words(), document.lexicon(LexiconKind.ARTICLES));
         }
         List<String> names = new ArrayList<>();
+        SourceFact fact = document.base().source(id);
         Source source = declared.get(id);
         if (fact != null) {
             names.add(fact.label());

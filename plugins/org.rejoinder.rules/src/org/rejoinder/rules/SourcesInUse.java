@@ -3,24 +3,20 @@ package org.rejoinder.rules;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rejoinder.model.Source;
 import org.rejoinder.rules.facts.ActFact;
-import org.rejoinder.rules.facts.FactExtraction;
 import org.rejoinder.rules.facts.SourceFact;
 
 /**
- * The sources of a document's facts, and those of other files that it refers to: for whoever shows the document. The facts
- * themselves do without, since a reference into another file is not followed for them.
+ * The sources of a document's facts, and those of other articles that it refers to: for whoever shows the document. The facts
+ * themselves do without, since a reference into another article is not followed for them.
  */
 final class SourcesInUse {
 
     private final ExaminedDocument document;
     private final Map<String, SourceFact> sources = new LinkedHashMap<>();
-    private Map<String, Source> shared;
 
     private SourcesInUse(ExaminedDocument document) {
         this.document = document;
@@ -57,19 +53,6 @@ final class SourcesInUse {
     }
 
     private SourceFact find(String id) {
-        if (document.base().act(id) != null) {
-            return null;
-        }
-        SourceFact known = document.base().source(id);
-        if (known != null) {
-            return known;
-        }
-        if (shared == null) {
-            shared = new HashMap<>();
-            document.surroundings().shared().forEach(file -> file.getElements().stream().filter(Source.class::isInstance)
-                    .map(Source.class::cast).forEach(source -> shared.putIfAbsent(document.id(source), source)));
-        }
-        Source source = shared.get(id);
-        return source == null ? null : FactExtraction.fact(document, source, false);
+        return document.base().act(id) != null ? null : document.base().source(id);
     }
 }

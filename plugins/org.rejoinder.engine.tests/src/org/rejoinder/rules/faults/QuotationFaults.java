@@ -113,17 +113,20 @@ final class QuotationFaults {
     private static void otherWording(Ground g) {
         Entry act = g.take("retold");
         String other = act.notes.get("words").replace("are counted", "are safely home");
-        g.a.reword(act.notes.get("words"), other);
-        act.instead("says", "says \"" + other + "\"");
+        retell(g, act, other);
         g.expect("QUO-12", act, "/repeats");
+    }
+
+    private static void retell(Ground g, Entry act, String words) {
+        g.a.reword(act.notes.get("words"), words);
+        act.instead("says", "says \"" + words + "\"");
     }
 
     private static void droppedNegation(Ground g) {
         Entry told = g.take("denial");
         Entry again = g.take("denialQuoted", e -> e.clauses.contains("repeats " + told.name));
         String other = told.notes.get("words").replace(" never left ", " had left ");
-        g.a.reword(told.notes.get("words"), other);
-        told.instead("says", "says \"" + other + "\"");
+        retell(g, told, other);
         g.expect("QUO-13", again, "/repeats");
     }
 

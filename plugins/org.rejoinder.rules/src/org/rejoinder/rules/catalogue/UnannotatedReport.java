@@ -38,25 +38,28 @@ public final class UnannotatedReport implements Rule {
             return;
         }
         List<PlaceIndex.Entry<String>> annotated = new ArrayList<>();
-        List<PlaceIndex.Entry<String>> granted = new ArrayList<>();
         for (PassageReading reading : document.readings()) {
             meant(reading).forEach(place -> annotated.add(new PlaceIndex.Entry<>(place, "")));
         }
-        // "asked not to be named" reports nothing
-        PhraseHits.of(document.words(), document.lexicon(LexiconKind.ANONYMITY))
-                .forEach(place -> granted.add(new PlaceIndex.Entry<>(place, "")));
-        PlaceIndex<String> anonymity = new PlaceIndex<>(granted);
         PlaceIndex<String> index = new PlaceIndex<>(annotated);
+        PlaceIndex<String> anonymity = null;
         Lexicon cues = document.lexicon(LexiconKind.REPORTING_CUES);
         for (Sentence sentence : document.sentences()) {
             if (sentence.outside() || !index.meeting(sentence.place()).isEmpty()) {
                 continue;
             }
-            Place verb = verb(document, sentence, cues);
-            if (verb != null && anonymity.meeting(verb).isEmpty()) {
+            anonymity = anonymity == null ? anonymity(document) : anonymity;
+            Place verb = verb(document, sentence, cues, anonymity);
+            if (verb != null) {
                 report.at(document.article()).place(verb).say("message", "“" + document.text().at(verb) + "”");
             }
         }
+    }
+
+    /** Where anonymity is granted: "asked not to be named" reports nothing. */
+    private static PlaceIndex<String> anonymity(ExaminedDocument document) {
+        return new PlaceIndex<>(PhraseHits.of(document.words(), document.lexicon(LexiconKind.ANONYMITY)).stream()
+                .map(place -> new PlaceIndex.Entry<>(place, "")).toList());
     }
 
     /** Where a passage is, or may be meant to be: one that is not found is reported as such, and what it is about is annotated. */
@@ -71,7 +74,7 @@ public final class UnannotatedReport implements Rule {
     }
 
     /** A reporting verb of the sentence; null if there is none. Behind an article, "to" or a possessive it is a noun or names no act. */
-    private static Place verb(ExaminedDocument document, Sentence sentence, Lexicon cues) {
+    private static Place verb(ExaminedDocument document, Sentence sentence, Lexicon cues, PlaceIndex<String> anonymity) {
         List<Place> words = document.words().words(sentence.place());
         String before = "";
         for (int i = 0; i < words.size(); i++) {
@@ -82,7 +85,7 @@ public final class UnannotatedReport implements Rule {
             }
             boolean inflected = word.length() > 3 && !word.endsWith("ing") && cues.contains(word)
                     && (word.endsWith("d") || word.endsWith("t") || word.equals("says") || word.equals("wrote"));
-            if (inflected && !NOUN_SIGNS.contains(before)) {
+            if (inflected && !NOUN_SIGNS.contains(before) && anonymity.meeting(words.get(i)).isEmpty()) {
                 return words.get(i);
             }
             before = word;
