@@ -98,12 +98,24 @@ public final class Quoting {
         return new Result.Quoted(fragments);
     }
 
+    /**
+     * Whether words with an ellipsis may mean another stretch in a changed text: one of their parts has few words, or stands in
+     * the text more than once, and finds a partner elsewhere when the one that it has is changed.
+     *
+     * @param raw the words, raw
+     */
+    public static boolean isLoose(ArticleText text, String raw) {
+        List<String> parts = Quotation.of(raw).parts();
+        return parts.size() > 1 && parts.stream().anyMatch(part -> part.strip().split("\\s+").length < WORDS[0]
+                || pattern(text, Fragment.literal(part)).match(1) != null);
+    }
+
     private static Fragment fragment(ArticleText text, Place place, int from) {
         if (place.length() > LONG) {
             for (int words : WORDS) {
-                String raw = shortened(text, place, words);
-                if (raw != null && isUnique(pattern(text, raw), place, from)) {
-                    return Fragment.of(raw);
+                Ends ends = shortened(text, place, words);
+                if (ends != null && ends.areUnique(text) && isUnique(pattern(text, ends.raw()), place, from)) {
+                    return Fragment.of(ends.raw());
                 }
             }
         }
@@ -144,8 +156,21 @@ public final class Quoting {
         return Fragment.literal(line.toString());
     }
 
-    /** The first and the last few words with an ellipsis between; null if that leaves nothing out. */
-    private static String shortened(ArticleText text, Place place, int words) {
+    /** The first and the last few words of a place, raw. */
+    private record Ends(String head, String tail) {
+
+        String raw() {
+            return head + " … " + tail;
+        }
+
+        /** Whether each stands in the text once. Else a change in one of them would let the other find a partner elsewhere. */
+        boolean areUnique(ArticleText text) {
+            return !isLoose(text, raw());
+        }
+    }
+
+    /** The ends of a place with so many words; null if that leaves nothing out. */
+    private static Ends shortened(ArticleText text, Place place, int words) {
         Tokens tokens = text.index().tokens;
         int first = tokens.firstFrom(place.begin());
         int last = tokens.endingBy(place.end()) - 1;
@@ -166,8 +191,7 @@ public final class Quoting {
         if (tail - head < 3) {
             return null;
         }
-        return raw(text, new Place(place.begin(), tokens.end[head])) + " … "
-                + raw(text, new Place(tokens.begin[tail], place.end()));
+        return new Ends(raw(text, new Place(place.begin(), tokens.end[head])), raw(text, new Place(tokens.begin[tail], place.end())));
     }
 
     private static Result.Unquotable obstacle(ArticleText text, List<Place> places) {

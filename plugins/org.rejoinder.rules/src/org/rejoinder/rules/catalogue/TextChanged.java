@@ -15,14 +15,14 @@ import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.mending.PassageMending;
 import org.rejoinder.rules.reading.PassageReading;
-import org.rejoinder.text.Candidate;
+import org.rejoinder.text.Quoting;
 import org.rejoinder.text.Resolution;
 import org.rejoinder.text.WordDifference;
 
 /**
  * TXT-04: the article's text is not the one that the document is pinned to. The text as it was is not known any more, so that
  * only the passages' own words can say where they are now. Nothing is guessed: where a passage is found nowhere, or its words
- * are others, its own finding is to be mended first; where one is chosen by its number, the reader is asked.
+ * are others, its own finding is to be mended first; where one is chosen by its number, or an end of an ellipsis could have found another partner, the reader is asked.
  */
 public final class TextChanged implements Rule {
 
@@ -61,7 +61,7 @@ public final class TextChanged implements Rule {
             for (int p = 0; p < document.readings().size(); p++) {
                 PassageReading reading = document.readings().get(p);
                 List<Fragment> fragments = document.passages().get(p).getFragments();
-                if (fragments.stream().anyMatch(f -> f.getNth() > 0)) {
+                if (fragments.stream().anyMatch(f -> f.getNth() > 0 || f.getWords() != null && Quoting.isLoose(document.text(), f.getWords()))) {
                     numbered.add(reading.path().element());
                 }
                 Remedy.ReplaceWords sure = sure(mending, reading);
@@ -76,13 +76,13 @@ public final class TextChanged implements Rule {
             }
         }
 
-        /** The one place with the same words; null if there is none or several. */
+        /** The only place that comes near, if it is certain; else null. */
         private static Remedy.ReplaceWords sure(PassageMending mending, PassageReading reading) {
             if (!(reading.resolution() instanceof Resolution.NotFound missing)) {
                 return null;
             }
-            List<Candidate> same = missing.nearest().stream().filter(PassageMending::isSameWords).toList();
-            return same.size() == 1 && mending.take(reading, missing.fragment(), same.get(0)) instanceof Remedy.ReplaceWords words ? words : null;
+            return missing.nearest().size() == 1 && mending.take(reading, missing.fragment(), missing.nearest().get(0))
+                    instanceof Remedy.ReplaceWords words ? words : null;
         }
 
         void report(Report.Draft draft) {

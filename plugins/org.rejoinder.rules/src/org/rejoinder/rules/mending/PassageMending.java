@@ -23,6 +23,8 @@ public final class PassageMending {
     private static final int CONTEXTS = 4;
     /** How many words such a context has at most. */
     private static final int CONTEXT_WORDS = 5;
+    /** How many words tell a passage. */
+    private static final int TELLING = 5;
     /** What the same words may differ in. */
     private static final Set<Candidate.Difference> FORM = EnumSet.of(Candidate.Difference.DASHES, Candidate.Difference.MARKS,
             Candidate.Difference.CASE, Candidate.Difference.ACCENTS, Candidate.Difference.PUNCTUATION);
@@ -34,13 +36,16 @@ public final class PassageMending {
         this.document = document;
     }
 
-    /** Whether a candidate has the very words that were looked for, and only dashes, marks, capitals, accents or commas differ. */
-    public static boolean isSameWords(Candidate candidate) {
-        return FORM.containsAll(candidate.differences());
+    /**
+     * Whether a candidate is certain to be what was looked for: it has the very words, only dashes, marks, capitals, accents or
+     * commas differ, and the words are so many that they hardly stand elsewhere by chance.
+     */
+    public static boolean isSure(Candidate candidate) {
+        return FORM.containsAll(candidate.differences()) && candidate.words().split("\\s+").length >= TELLING;
     }
 
     /**
-     * Quotes a candidate instead; asks the reader unless it has the same words.
+     * Quotes a candidate instead; asks the reader unless it is certain.
      *
      * @return null where it can not be quoted
      */
@@ -53,7 +58,7 @@ public final class PassageMending {
         boolean far = reading.near() && candidate.differences().contains(Candidate.Difference.ELSEWHERE);
         Remedy remedy = new Remedy.ReplaceWords(reading.fragment(fragment), far && !quoted.chooses() ? quoted.nth(1) : quoted,
                 candidate.words(), candidate.place());
-        return isSameWords(candidate) ? remedy : new Remedy.Suggested(remedy);
+        return isSure(candidate) ? remedy : new Remedy.Suggested(remedy);
     }
 
     /** Quotes a whole place instead of a fragment; null where it can not be quoted. */

@@ -196,6 +196,12 @@ class FixesTest {
     }
 
     @Test
+    void fewWordsMayStandElsewhereByChance() throws IOException {
+        CheckedFinding finding = finding(pinned(TEXT) + ACT.replace("\"is safe\"", "\"“bridge,”\""), TEXT, "TXT-02");
+        assertTrue(finding.fixes().stream().allMatch(Fix::asksReader), finding::toString);
+    }
+
+    @Test
     void nothingIsGuessedWhereWordsAreOthers() throws IOException {
         CheckedFinding finding = finding(pinned(TEXT) + ACT, TEXT.replace("is safe", "is unsafe"), "TXT-04");
         assertEquals(List.of(), finding.fixes());
@@ -205,8 +211,14 @@ class FixesTest {
     @Test
     void aPassageChosenByItsNumberIsForTheReaderToLookAt() throws IOException {
         CheckedFinding finding = finding(pinned(TEXT) + ACT.replace("\"said\"", "\"said\" #1"), "He said so. " + TEXT, "TXT-04");
-        assertTrue(finding.message().contains("(S1)"), finding.message());
+        assertTrue(finding.message().contains("Look at those of S1."), finding.message());
         assertTrue(finding.fixes().get(0).asksReader());
+    }
+
+    @Test
+    void anEllipsisWithFewWordsAtItsEndIsForTheReaderToLookAt() throws IOException {
+        CheckedFinding finding = finding(pinned(TEXT) + ACT.replace("\"is safe\"", "\"the “old … bridge\""), TEXT.replace("narrow” bridge", "narrow” lock"), "TXT-04");
+        assertTrue(finding.message().contains("S1") && finding.fixes().get(0).asksReader(), finding::toString);
     }
 
     @Test
