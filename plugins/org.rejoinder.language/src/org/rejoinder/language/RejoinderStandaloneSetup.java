@@ -6,6 +6,7 @@ import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
 import org.eclipse.emf.ecore.EPackage;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.rules.DocumentValidator;
 
 /** Fills EMF's and Xtext's registries for use in plain Java; inside OSGi extension points do that. */
 public class RejoinderStandaloneSetup extends RejoinderStandaloneSetupGenerated {
@@ -18,6 +19,7 @@ public class RejoinderStandaloneSetup extends RejoinderStandaloneSetupGenerated 
     @Override
     public Injector createInjectorAndDoEMFRegistration() {
         EPackage.Registry.INSTANCE.putIfAbsent(RejoinderPackage.eNS_URI, RejoinderPackage.eINSTANCE);
+        DocumentValidator.register();
         silenceLog();
         return super.createInjectorAndDoEMFRegistration();
     }

@@ -30,10 +30,29 @@ public final class DocumentValidator implements EValidator {
         this.examiner = examiner;
     }
 
-    /** Registers a validator for the model, unless it has one. For the standalone setup and the bundle's activator only. */
+    /**
+     * Registers a validator for the model, unless it has one; made when the first model is validated. For the standalone setup and
+     * the bundle's activator only.
+     */
     public static void register() {
-        EValidator.Registry.INSTANCE.computeIfAbsent(RejoinderPackage.eINSTANCE,
-                k -> new DocumentValidator(new Examiner(RuleRegistry.standard())));
+        EValidator.Registry.INSTANCE.putIfAbsent(RejoinderPackage.eINSTANCE, new Lazy());
+    }
+
+    /** Takes the validator back. */
+    static void unregister() {
+        EValidator.Registry registry = EValidator.Registry.INSTANCE;
+        Object registered = registry.get(RejoinderPackage.eINSTANCE);
+        if (registered instanceof Lazy || registered instanceof DocumentValidator) {
+            registry.remove(RejoinderPackage.eINSTANCE);
+        }
+    }
+
+    /** The rules are not loaded before somebody validates. */
+    private static final class Lazy implements EValidator.Descriptor {
+        @Override
+        public EValidator getEValidator() {
+            return new DocumentValidator(new Examiner(RuleRegistry.standard()));
+        }
     }
 
     @Override

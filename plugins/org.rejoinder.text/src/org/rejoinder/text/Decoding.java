@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ public sealed interface Decoding {
     static Decoding read(Path file, long limit) {
         try {
             if (Files.isDirectory(file)) {
-                return unreadable(Reason.UNREADABLE, file.toString());
+                return unreadable(Reason.UNREADABLE, "is a directory");
             }
             long size = Files.size(file);
             if (size > limit) {
@@ -108,6 +109,8 @@ public sealed interface Decoding {
             }
         } catch (NoSuchFileException e) {
             return unreadable(Reason.MISSING, file.toString());
+        } catch (AccessDeniedException e) {
+            return unreadable(Reason.UNREADABLE, "permission denied");
         } catch (IOException | SecurityException e) {
             return unreadable(Reason.UNREADABLE, String.valueOf(e.getMessage()));
         }

@@ -1,6 +1,7 @@
 package org.rejoinder.cli.check;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -163,6 +164,8 @@ public final class CheckCommand implements Callable<Integer> {
         if (mending != null) {
             try {
                 left = ((MendingReport) report).mended(file, checked, mending);
+            } catch (AccessDeniedException e) {
+                unusable.put(file.label(), Messages.text("check.readOnly"));
             } catch (IOException e) {
                 unusable.put(file.label(), Messages.text("output.failed", checked.path(), InputWalk.reason(e)));
             }

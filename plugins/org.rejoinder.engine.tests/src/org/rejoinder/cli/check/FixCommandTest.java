@@ -122,7 +122,7 @@ class FixCommandTest {
         CommandLine refused = fix(file);
         assertEquals(2, refused.code());
         assertEquals(BROKEN, Files.readString(file));
-        assertTrue(refused.err().contains(file.toString()) && refused.err().contains("permission"), refused.err());
+        assertTrue(refused.err().contains(file.toString()) && refused.err().contains("no permission to write it"), refused.err());
         assertEquals(List.of("a.rejoinder"), names(), "no file is left behind");
     }
 

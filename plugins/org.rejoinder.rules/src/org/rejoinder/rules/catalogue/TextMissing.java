@@ -25,10 +25,12 @@ public final class TextMissing implements Rule {
         if (document.article() == null) {
             return;
         }
-        if (document.decoding() instanceof Decoding.Unreadable problem) {
+        String file = document.article().getTextFile();
+        boolean named = file != null && !file.isBlank();
+        if (named && document.decoding() instanceof Decoding.Unreadable problem) {
             report.at(document.article(), RejoinderPackage.Literals.ARTICLE__TEXT_FILE).say(problem.reason().name(),
-                    document.article().getTextFile(), problem.detail(), problem.line(), problem.column());
-        } else if (document.decoding() == null) {
+                    file, problem.detail(), problem.line(), problem.column());
+        } else if (!document.hasText()) {
             report.at(document.article()).say("none");
         }
     }
