@@ -1,9 +1,12 @@
 package org.rejoinder.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rejoinder.map.PlacedNode.Face;
 import org.rejoinder.map.PlacedNode.Line;
 
@@ -25,16 +28,13 @@ final class BoxMaker {
     private final TextWrapping wrapping;
 
     BoxMaker(TextWidths widths) {
-
         wrapping = new TextWrapping(widths);
     }
 
     /** The boxes by the id of each node that has one of its own, in the order of the map. */
     Map<String, Box> boxes(ArgumentMap map) {
-        Map<String, MapNode> nodes = new LinkedHashMap<>();
-        map.nodes().forEach(node -> nodes.put(node.id(), node));
-        java.util.Set<String> related = new java.util.HashSet<>();
-        Map<String, List<String>> sources = new LinkedHashMap<>();
+        Set<String> related = new HashSet<>();
+        Map<String, List<String>> sources = new HashMap<>();
         for (MapEdge edge : map.edges()) {
             if (edge.kind() == MapEdge.Kind.SAYS) {
                 sources.computeIfAbsent(edge.to(), k -> new ArrayList<>()).add(edge.from());
@@ -43,22 +43,22 @@ final class BoxMaker {
                 related.add(edge.to());
             }
         }
-        Map<String, List<MapNode>> rows = new LinkedHashMap<>();
+        Map<String, List<MapNode>> rows = new HashMap<>();
+        List<MapNode> heads = new ArrayList<>();
         for (MapNode node : map.nodes()) {
             List<String> by = sources.getOrDefault(node.id(), List.of());
             if (node.kind() != MapNode.Kind.SOURCE && by.size() == 1 && !related.contains(node.id())) {
-                rows.computeIfAbsent(by.get(0), k -> new ArrayList<>()).add(nodes.get(node.id()));
+                rows.computeIfAbsent(by.get(0), k -> new ArrayList<>()).add(node);
+            } else {
+                heads.add(node);
             }
         }
         Map<String, Box> boxes = new LinkedHashMap<>();
-        for (MapNode node : map.nodes()) {
-            boolean row = sources.getOrDefault(node.id(), List.of()).size() == 1 && !related.contains(node.id());
-            if (node.kind() == MapNode.Kind.SOURCE) {
-                if (rows.containsKey(node.id()) || related.contains(node.id())) {
-                    boxes.put(node.id(), source(node, rows.getOrDefault(node.id(), List.of())));
-                }
-            } else if (!row) {
-                boxes.put(node.id(), new Box(act(node), List.of()));
+        for (MapNode head : heads) {
+            if (head.kind() != MapNode.Kind.SOURCE) {
+                boxes.put(head.id(), new Box(act(head), List.of()));
+            } else if (rows.containsKey(head.id()) || related.contains(head.id())) {
+                boxes.put(head.id(), source(head, rows.getOrDefault(head.id(), List.of())));
             }
         }
         return boxes;
