@@ -2,7 +2,10 @@ package org.rejoinder.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -36,5 +39,13 @@ class JsonSchemaTest {
         try (var in = JsonFormat.class.getResourceAsStream("rejoinder-1.schema.json")) {
             assertEquals(ModelSchema.text(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void everyMemberOfAnActIsDescribed() {
+        JsonObject act = JsonParser.parseString(ModelSchema.text()).getAsJsonObject().getAsJsonObject("$defs").getAsJsonObject("Rebuttal");
+        assertFalse(act.get("description").getAsString().isBlank());
+        act.getAsJsonObject("properties").entrySet().forEach(member -> assertTrue(member.getKey().equals("type")
+                || member.getValue().getAsJsonObject().has("description"), member.getKey()));
     }
 }

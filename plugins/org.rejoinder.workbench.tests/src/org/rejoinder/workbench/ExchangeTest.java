@@ -207,4 +207,10 @@ class ExchangeTest {
         }
         throw new AssertionError("no such control");
     }
+
+    @Test
+    void aFormatOfAnotherBundleIsThereBesideOurs() {
+        assertEquals("A format of another bundle", formats.find("contributed").orElseThrow().title());
+        assertTrue(formats.find("brat").isPresent());
+    }
 }

@@ -4,19 +4,49 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.rejoinder.model.RejoinderPackage;
 
 /** The JSON Schema (2020-12) of the format {@code json}, made of the model so that it can not fall behind it. */
 public final class ModelSchema {
 
+    /** The model as it is written, with its documentation, which the generated classes go without. */
+    private static final EPackage WRITTEN = written();
+
     private ModelSchema() {
+    }
+
+    private static EPackage written() {
+        Resource resource = new EcoreResourceFactoryImpl().createResource(URI.createURI("rejoinder.ecore"));
+        try (InputStream in = RejoinderPackage.class.getResourceAsStream("/model/rejoinder.ecore")) {
+            resource.load(in, Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return (EPackage) resource.getContents().get(0);
+    }
+
+    private static String documentation(EClass type) {
+        return EcoreUtil.getDocumentation(WRITTEN.getEClassifier(type.getName()));
+    }
+
+    private static String documentation(EStructuralFeature feature) {
+        EClass owner = (EClass) WRITTEN.getEClassifier(feature.getEContainingClass().getName());
+        return EcoreUtil.getDocumentation(owner.getEStructuralFeature(feature.getName()));
     }
 
     /** The schema, as it is published as {@code rejoinder-1.schema.json}. */
@@ -49,7 +79,7 @@ public final class ModelSchema {
     }
 
     private static JsonObject element(EClass type) {
-        JsonObject definition = described(EcoreUtil.getDocumentation(type));
+        JsonObject definition = described(documentation(type));
         definition.addProperty("type", "object");
         JsonObject properties = new JsonObject();
         if (RejoinderPackage.Literals.DECLARATION.isSuperTypeOf(type) && type != RejoinderPackage.Literals.ARTICLE) {
@@ -72,7 +102,7 @@ public final class ModelSchema {
                 choices.add(pointer(concrete.getName()));
             }
         }
-        JsonObject definition = described(EcoreUtil.getDocumentation(type));
+        JsonObject definition = described(documentation(type));
         definition.add("oneOf", choices);
         return definition;
     }
@@ -84,7 +114,7 @@ public final class ModelSchema {
             }
             JsonObject one = feature instanceof EAttribute attribute ? attribute(attribute)
                     : pointer(((EReference) feature).isContainment() ? ((EReference) feature).getEReferenceType().getName() : "reference");
-            JsonObject property = described(EcoreUtil.getDocumentation(feature));
+            JsonObject property = described(documentation(feature));
             if (feature.isMany()) {
                 property.addProperty("type", "array");
                 property.add("items", one);
