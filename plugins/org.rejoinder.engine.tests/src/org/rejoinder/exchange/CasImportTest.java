@@ -306,6 +306,15 @@ class CasImportTest {
     }
 
     @Test
+    void aBookWithLongArraysIsRead() throws ExchangeException {
+        String xmi = xmi("3 4 7 8 9", SLOT_RECORDS).replace("  <cas:Sofa", "<cas:Sofa").replace("&#10;\"/>\n <cas:View",
+                "&#10;" + "a&quot;b &amp; c&#10;".repeat(60_000) + "\"/>\n <cas:FSArray xmi:id=\"99\" elements=\"" + "7 ".repeat(60_000) + "\"/>\n <cas:View");
+        ImportResult result = read(SLOTS, xmi);
+        assertTrue(result.text().length() > 400_000);
+        assertEquals("the plan is “dead”", words(result, act(result, "S1").getSays()));
+    }
+
+    @Test
     void eachViewWithAnnotationsIsAnArticle() throws ExchangeException {
         String second = xmi("3 4 7 8 9", SLOT_RECORDS).replace("</xmi:XMI>",
                 "<cas:Sofa xmi:id=\"30\" sofaNum=\"2\" sofaID=\"Other\" mimeType=\"text\" sofaString=\"He said it rained.\"/>"
