@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,12 +34,6 @@ class MainTest {
     private Path folder;
     private String out;
     private String err;
-
-    @AfterEach
-    void neverAStackTrace() {
-        assertFalse((out + err).contains("\tat "), () -> out + err);
-        assertFalse((out + err).contains("Exception"), () -> out + err);
-    }
 
     @Test
     void aCleanDocumentIsSilentButForTheSummary() throws IOException {
@@ -212,41 +203,9 @@ class MainTest {
     }
 
     private int run(String... args) {
-        ByteArrayOutputStream o = new ByteArrayOutputStream();
-        ByteArrayOutputStream e = new ByteArrayOutputStream();
-        int code = Main.run(args, new PrintStream(o), new PrintStream(e));
-        out = o.toString(StandardCharsets.UTF_8);
-        err = e.toString(StandardCharsets.UTF_8);
-        return code;
-    }
-
-    @Test
-    void formatsAreVerifiedOnTheSampleAndOnDocuments() throws IOException {
-        assertEquals(0, run("formats", "--verify", "aif", "json"));
-        assertTrue(out.contains("aif             sample.rejoinder                        same"), out);
-        assertFalse(out.contains("argdown"), "only those that are named");
-        Path good = folder.resolve("good.rejoinder");
-        Files.writeString(good, GOOD);
-        assertEquals(0, run("formats", "--verify", "argdown", good.toString()));
-        assertTrue(out.contains("same"), out);
-        assertEquals(2, run("formats", "--verify", "svg"));
-        assertTrue(err.contains("does not come back"), err);
-        assertEquals(2, run("formats", "--verify", "nowhere.rejoinder"));
-        assertEquals(2, run("formats", "xmi"), "without --verify there is nothing to be named");
-    }
-
-    @Test
-    void anArticleIsImportedBesideItsTextAndNeverOverAnother() throws IOException {
-        Path text = folder.resolve("light.txt");
-        Files.writeString(text, "The light goes, he said.\n");
-        assertEquals(0, run("import", "-o", folder.toString(), text.toString()));
-        assertTrue(Files.readString(folder.resolve("light.rejoinder")).contains("\"light.txt\""));
-        assertEquals("The light goes, he said.\n", Files.readString(text));
-        Path page = Files.createDirectory(folder.resolve("web")).resolve("light.html");
-        Files.writeString(page, "<p>Other words.</p>");
-        Files.delete(folder.resolve("light.rejoinder"));
-        assertEquals(2, run("import", "-o", folder.toString(), page.toString()));
-        assertTrue(err.contains("other words"), err);
-        assertEquals("The light goes, he said.\n", Files.readString(text));
+        CommandLine run = CommandLine.run(args);
+        out = run.out();
+        err = run.err();
+        return run.code();
     }
 }

@@ -19,16 +19,13 @@ final class FixPlan {
     private final List<Fix.Replacement> replacements = new ArrayList<>();
     private final List<Row> mended = new ArrayList<>();
     private int choices;
-    private int overlapping;
 
     FixPlan(CheckedDocument document) {
         for (Row row : document.rows()) {
             List<Fix> unasked = row.suppressed() != null ? List.of() : row.fixes().stream().filter(f -> !f.asksReader()).toList();
             if (unasked.size() != 1) {
                 choices += row.suppressed() == null && !row.fixes().isEmpty() ? 1 : 0;
-            } else if (!fits(unasked.get(0))) {
-                overlapping++;
-            } else {
+            } else if (fits(unasked.get(0))) {
                 for (Fix.Replacement r : unasked.get(0).replacements()) {
                     if (!replacements.contains(r)) {
                         replacements.add(r);
@@ -48,11 +45,6 @@ final class FixPlan {
     /** How many findings can be mended, but only by somebody who chooses. */
     int choices() {
         return choices;
-    }
-
-    /** How many findings wait for another round, since their fixes overlap those of others. */
-    int overlapping() {
-        return overlapping;
     }
 
     /** The changes, in the order of the document, none overlapping another. */

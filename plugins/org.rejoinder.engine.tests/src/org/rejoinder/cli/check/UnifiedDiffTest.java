@@ -73,7 +73,6 @@ class UnifiedDiffTest {
         FixPlan plan = new FixPlan(new CheckedDocument("x", text, rows));
         assertEquals("1 2 3\n", plan.apply(text));
         assertEquals(3, plan.mended().size());
-        assertEquals(1, plan.overlapping());
         assertEquals(2, plan.choices());
         FixPlan suppressed = new FixPlan(new CheckedDocument("x", text, List.of(row(new Span(0, 3, 1, 1, 1, 4), "seen", three))));
         assertEquals(text, suppressed.apply(text));
