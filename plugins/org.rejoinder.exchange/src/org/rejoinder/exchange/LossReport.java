@@ -22,6 +22,9 @@ import org.rejoinder.rules.ElementPath;
  */
 public record LossReport(String format, List<Loss> losses) {
 
+    /** The rule that each loss is a finding of. */
+    public static final String RULE = "XPT-01";
+
     /** Copies the list; a loss named twice is kept once. */
     public LossReport {
         losses = losses.stream().distinct().toList();
@@ -54,7 +57,7 @@ public record LossReport(String format, List<Loss> losses) {
         return text.toString();
     }
 
-    /** The report as a JSON object {@code {"format": …, "losses": [{"element": …, "feature": …, "detail": …}]}}. */
+    /** The report as a JSON object {@code {"format": …, "rule": "XPT-01", "losses": [{"element": …, "feature": …, "detail": …}]}}. */
     public String toJson() {
         JsonArray array = new JsonArray();
         for (Loss loss : losses) {
@@ -66,6 +69,7 @@ public record LossReport(String format, List<Loss> losses) {
         }
         JsonObject report = new JsonObject();
         report.addProperty("format", format);
+        report.addProperty("rule", RULE);
         report.add("losses", array);
         Gson gson = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
         return gson.toJson(report) + "\n";

@@ -22,6 +22,7 @@ import org.rejoinder.exchange.ExchangeOptions;
 import org.rejoinder.exchange.Export;
 import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.FormatRegistry;
+import org.rejoinder.exchange.LossReport;
 import org.rejoinder.exchange.NoTextException;
 import org.rejoinder.rules.RuleRegistry;
 import picocli.CommandLine.Command;
@@ -115,7 +116,7 @@ public final class ExportCommand implements Callable<Integer> {
             switch (lossForm) {
                 case summary -> losses.add(export.losses());
                 case text -> export.losses().toText().lines().forEach(l -> console.errLine(
-                        Messages.text("losses.line", open.file().label(), export.losses().format(), l)));
+                        Messages.text("losses.line", open.file().label(), LossReport.RULE, export.losses().format(), l)));
                 case json -> console.errLine(export.losses().toJson().stripTrailing());
                 case none -> {
                     // not wanted
