@@ -12,14 +12,20 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Tells which editor is in front, and where its caret stands. */
-final class EditorFollower implements IPartListener2 {
+public final class EditorFollower implements IPartListener2 {
 
     private final IWorkbenchPage page;
     private final Consumer<IEditorPart> front;
     private final ISelectionChangedListener caret;
     private IPostSelectionProvider listened;
 
-    EditorFollower(IWorkbenchPage page, Consumer<IEditorPart> front, IntConsumer moved) {
+    /**
+     * Begins to follow.
+     *
+     * @param front gets the editor that comes to the front; null where none is left
+     * @param moved gets the caret, in UTF-16 units
+     */
+    public EditorFollower(IWorkbenchPage page, Consumer<IEditorPart> front, IntConsumer moved) {
         this.page = page;
         this.front = front;
         this.caret = event -> {
@@ -30,13 +36,14 @@ final class EditorFollower implements IPartListener2 {
         page.addPartListener(this);
     }
 
-    void dispose() {
+    /** Ends following. */
+    public void dispose() {
         page.removePartListener(this);
         listenTo(null);
     }
 
     /** Listens to the caret of an editor, and no longer to that of the one before. */
-    void listenTo(ITextEditor editor) {
+    public void listenTo(ITextEditor editor) {
         if (listened != null) {
             listened.removePostSelectionChangedListener(caret);
             listened = null;

@@ -7,7 +7,7 @@ import org.rejoinder.language.ide.syntax.Token;
 import org.rejoinder.language.ide.syntax.TokenKind;
 
 /** The names by which the engine calls declarations: their own, and for remarks, which have none, {@code remark.N}. */
-final class ElementNames {
+public final class ElementNames {
 
     private ElementNames() {
     }
@@ -16,7 +16,7 @@ final class ElementNames {
      * {@return the name of the declaration at the offset; null where none stands. A comment goes with the declaration
      * that it stands before}
      */
-    static String at(Structure structure, int caret) {
+    public static String at(Structure structure, int caret) {
         int offset = behindComments(structure, caret);
         int remarks = 0;
         String name = null;
@@ -48,7 +48,7 @@ final class ElementNames {
     }
 
     /** {@return the declaration of that name} */
-    static Optional<Declaration> find(Structure structure, String name) {
+    public static Optional<Declaration> find(Structure structure, String name) {
         int remarks = 0;
         for (Declaration declaration : structure.declarations()) {
             remarks += declaration.keyword().equals("remark") ? 1 : 0;
