@@ -23,7 +23,7 @@ import org.rejoinder.text.Decoding;
 /** The sample, which has references to shared sources and to acts of another article, goes out and comes back. */
 class SampleThereAndBackTest {
 
-    private static AnnotatedArticle sample(String name) {
+    static AnnotatedArticle sample(String name) {
         XtextResourceSet set = new RejoinderStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(XtextResourceSet.class);
         List<Document> documents = new ArrayList<>();
         for (String each : List.of("lantern", "upland", "sources")) {

@@ -51,6 +51,8 @@ class WebAnnotationSchemaTest {
         List<AnnotatedArticle> articles = new ArrayList<>();
         articles.add(Articles.annotated(Articles.read("brat", "a.ann", Map.of("a.txt", Articles.PAPER, "a.ann",
                 "T1\tSource 2 13\tAn official\nT2\tCue 14 18\tsaid\nT3\tContent 19 37\tthe plan\nE1\tCue:T2 Source:T1 Content:T3\n"))));
+        articles.add(SampleThereAndBackTest.sample("lantern"));
+        articles.add(SampleThereAndBackTest.sample("upland"));
         for (int seed = 0; seed < 5; seed++) {
             articles.add(Articles.annotated("m", ModelGenerator.model(seed, 4), Decoding.ofText("The lamp is out.")));
         }
