@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 public final class ArticleText {
 
     private final String string;
-    private final String sha256;
+    private final Supplier<String> sha256;
     private final boolean byteOrderMark;
     private final Supplier<List<Paragraph>> paragraphs;
     private final Supplier<List<Oddity>> oddities;
@@ -24,10 +24,10 @@ public final class ArticleText {
     private final Map<String, Sentences> sentences = new ConcurrentHashMap<>();
     private final Map<String, Marks> marks = new ConcurrentHashMap<>();
 
-    /** Made by {@link Decoding} only, so that text, digest and byte order mark always fit. */
-    ArticleText(String string, String sha256, boolean byteOrderMark) {
+    /** Made by {@link Decoding} only, from bytes that are UTF-8, so that digest and byte order mark always fit the text. */
+    ArticleText(String string, boolean byteOrderMark) {
         this.string = string;
-        this.sha256 = sha256;
+        this.sha256 = new Once<>(() -> Digest.of(string, byteOrderMark));
         this.byteOrderMark = byteOrderMark;
         this.paragraphs = new Once<>(() -> ParagraphFinder.find(string));
         this.oddities = new Once<>(() -> OddityFinder.find(string, byteOrderMark));
@@ -61,7 +61,7 @@ public final class ArticleText {
 
     /** SHA-256 of the file's bytes, byte order mark and all (of an embedded text: of its UTF-8), 64 lower-case hex digits. */
     public String sha256() {
-        return sha256;
+        return sha256.get();
     }
 
     /** Whether the file begins with a byte order mark. */

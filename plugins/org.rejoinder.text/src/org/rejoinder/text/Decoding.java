@@ -73,12 +73,12 @@ public sealed interface Decoding {
                 return notUtf8(bytes, in.position(), in.remaining(), out.flip());
             }
         }
-        return new Readable(new ArticleText(text, Digest.of(bytes), bom));
+        return new Readable(new ArticleText(text, bom));
     }
 
     /** A text that stands in the document itself; its digest is over its UTF-8 bytes. */
     static Readable ofText(String embedded) {
-        return new Readable(new ArticleText(embedded, Digest.of(embedded.getBytes(StandardCharsets.UTF_8)), false));
+        return new Readable(new ArticleText(embedded, false));
     }
 
     /** No text, for a reason that concerns no single byte. */
