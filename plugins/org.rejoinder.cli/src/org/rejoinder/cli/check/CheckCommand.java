@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.ExitCode;
 import org.rejoinder.cli.Messages;
@@ -144,9 +145,13 @@ public final class CheckCommand implements Callable<Integer> {
             DocumentSession session = new DocumentSession(registry, settings, alone, unusable::put);
             session.read(documents, open -> {
                 CheckedDocument checked = Rows.of(open, withFixes);
-                Mending mending = fix ? Mending.of(checked, text -> Rows.of(session.again(open, text), true)) : null;
-                waiting.put(open.file(), () -> deliver(open.file(), checked, mending));
-                flush.run();
+                InputFile file = open.file();
+                Supplier<Mending> mending = fix ? () -> Mending.of(checked, text -> Rows.of(session.again(open, text), true)) : () -> null;
+                return () -> {
+                    Mending mended = mending.get();
+                    waiting.put(file, () -> deliver(file, checked, mended));
+                    flush.run();
+                };
             });
         }
         for (InputFile file : stored) {

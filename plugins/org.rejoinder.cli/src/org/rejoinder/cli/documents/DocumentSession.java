@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.rejoinder.cli.Messages;
 import org.rejoinder.cli.inputs.InputFile;
 import org.rejoinder.language.snapshot.ArticleTexts;
@@ -21,7 +21,7 @@ import org.rejoinder.rules.Settings;
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Decoding;
 
-/** Reads and examines documents, each with what it sees. One thread. */
+/** Reads and examines documents, each with what it sees. To be called by one thread. */
 public final class DocumentSession {
 
     private final Language language;
@@ -43,8 +43,13 @@ public final class DocumentSession {
         this.problems = problems;
     }
 
-    /** Reads and examines the files; those of one neighbourhood arrive together, in their order. */
-    public void read(List<InputFile> files, Consumer<OpenDocument> taker) {
+    /**
+     * Reads and examines the files; those of one neighbourhood together, in their order.
+     *
+     * @param maker is called by several threads at once, each with another document; what it gives is run on the calling
+     *     thread, in the order of the documents
+     */
+    public void read(List<InputFile> files, Function<OpenDocument, Runnable> maker) {
         Map<Neighbourhood, Map<Path, InputFile>> groups = new LinkedHashMap<>();
         for (InputFile file : files) {
             groups.computeIfAbsent(Neighbourhood.of(file.path()), n -> new LinkedHashMap<>()).put(key(file.path()), file);
@@ -61,17 +66,7 @@ public final class DocumentSession {
             }
             DocumentSet set = new DocumentSet(language, own, all, ArticleTexts.files());
             wanted.values().forEach(file -> sets.put(file, set));
-            set.examine(wanted.keySet(), new DocumentSet.Receiver() {
-                @Override
-                public void examined(Path path, Snapshot snapshot) {
-                    take(wanted.get(path), snapshot, taker);
-                }
-
-                @Override
-                public void unusable(Path path, String reason) {
-                    problems.accept(wanted.get(path).label(), reason);
-                }
-            });
+            set.examine(wanted.keySet(), outcome -> made(wanted.get(outcome.file()), outcome, maker), Runnable::run);
         });
     }
 
@@ -86,14 +81,18 @@ public final class DocumentSession {
         return new OpenDocument(file, source, snapshot, snapshot.document(), snapshot.decoding(), snapshot.examination());
     }
 
-    private void take(InputFile file, Snapshot snapshot, Consumer<OpenDocument> taker) {
+    private Runnable made(InputFile file, DocumentSet.Outcome outcome, Function<OpenDocument, Runnable> maker) {
+        Snapshot snapshot = outcome.snapshot();
+        if (snapshot == null) {
+            return () -> problems.accept(file.label(), outcome.reason());
+        }
         ArticleText source = Decoding.ofText(snapshot.text()).text();
         int zero = snapshot.text().indexOf(0);
         if (zero >= 0) {
-            problems.accept(file.label(), Messages.text("input.binary", source.offsets().line(zero), source.offsets().column(zero)));
-        } else {
-            taker.accept(open(file, source, snapshot));
+            String reason = Messages.text("input.binary", source.offsets().line(zero), source.offsets().column(zero));
+            return () -> problems.accept(file.label(), reason);
         }
+        return maker.apply(open(file, source, snapshot));
     }
 
     private static Path key(Path path) {

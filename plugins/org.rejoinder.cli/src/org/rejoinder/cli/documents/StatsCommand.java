@@ -50,7 +50,7 @@ public final class StatsCommand implements Callable<Integer> {
         List<InputFile> documents = files.stream().filter(f -> f.fileName().endsWith(".rejoinder")).toList();
         if (!documents.isEmpty()) {
             new DocumentSession(RuleRegistry.standard(), new SettingsSource(new Properties(), console::errLine), alone, unusable::put)
-                    .read(documents, this::print);
+                    .read(documents, open -> () -> print(open));
         }
         unusable.forEach((label, reason) -> console.errLine(Messages.text("check.unusable", label, reason)));
         return unusable.isEmpty() ? ExitCode.OK : ExitCode.UNUSABLE;

@@ -93,10 +93,11 @@ public final class ExportCommand implements Callable<Integer> {
             Progress progress = new Progress(console, documents.size());
             SettingsSource standard = new SettingsSource(new java.util.Properties(), console::errLine);
             new DocumentSession(RuleRegistry.standard(), standard, alone, bad::add).read(documents, open -> {
-                for (Format format : formats) {
-                    export(open, format, options, plan);
-                }
-                progress.step();
+                List<Runnable> told = formats.stream().map(format -> export(open, format, options, plan)).toList();
+                return () -> {
+                    told.forEach(Runnable::run);
+                    progress.step();
+                };
             });
         }
         losses.say(console);
@@ -104,36 +105,41 @@ public final class ExportCommand implements Callable<Integer> {
         return bad.isEmpty() ? ExitCode.OK : ExitCode.UNUSABLE;
     }
 
-    private void export(OpenDocument open, Format format, ExchangeOptions options, OutputPlan plan) {
+    /** Exports and writes one document; what is to be told of it comes back. */
+    private Runnable export(OpenDocument open, Format format, ExchangeOptions options, OutputPlan plan) {
         Path folder = plan.folderOf(open.file());
+        String label = open.file().label();
         try {
             Export export = format.exporter().orElseThrow().export(new AnnotatedArticle(open.file().name(), open.model(), open.articleText(),
                     open.examination()), options);
             Map<Path, byte[]> contents = new LinkedHashMap<>();
             export.files().forEach(f -> contents.put(folder.resolve(f.name()), f.content()));
             AtomicFile.writeAll(contents);
-            contents.keySet().forEach(p -> console.outLine(OutputPlan.printed(p)));
-            switch (lossForm) {
-                case summary -> losses.add(export.losses());
-                case text -> export.losses().toText().lines().forEach(l -> console.errLine(
-                        Messages.text("losses.line", open.file().label(), LossReport.RULE, export.losses().format(), l)));
-                case json -> console.errLine(export.losses().toJson().stripTrailing());
-                case none -> {
-                    // not wanted
-                }
-            }
+            List<Path> written = List.copyOf(contents.keySet());
+            LossReport lost = export.losses();
+            return () -> tell(label, written, lost);
         } catch (NoTextException e) {
-            if (open.model().getArticle() == null) {
-                console.errLine(Messages.text("export.shared", open.file().label(), format.id()));
-            } else {
-                bad.add(open.file().label(), e);
-            }
+            return open.model().getArticle() == null ? () -> console.errLine(Messages.text("export.shared", label, format.id()))
+                    : () -> bad.add(label, e);
         } catch (java.nio.file.AccessDeniedException e) {
-            bad.add(open.file().label(), Messages.text("output.denied", OutputPlan.printed(folder)));
+            return () -> bad.add(label, Messages.text("output.denied", OutputPlan.printed(folder)));
         } catch (IOException e) {
-            bad.add(open.file().label(), Messages.text("output.failed", OutputPlan.printed(folder), InputWalk.reason(e)));
+            return () -> bad.add(label, Messages.text("output.failed", OutputPlan.printed(folder), InputWalk.reason(e)));
         } catch (ExchangeException | RuntimeException | StackOverflowError e) {
-            bad.add(open.file().label(), e);
+            return () -> bad.add(label, e);
+        }
+    }
+
+    private void tell(String label, List<Path> written, LossReport lost) {
+        written.forEach(p -> console.outLine(OutputPlan.printed(p)));
+        switch (lossForm) {
+            case summary -> losses.add(lost);
+            case text -> lost.toText().lines().forEach(
+                    l -> console.errLine(Messages.text("losses.line", label, LossReport.RULE, lost.format(), l)));
+            case json -> console.errLine(lost.toJson().stripTrailing());
+            case none -> {
+                // not wanted
+            }
         }
     }
 }

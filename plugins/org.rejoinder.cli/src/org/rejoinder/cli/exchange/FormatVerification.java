@@ -56,8 +56,8 @@ final class FormatVerification {
             List<InputFile> documents = files.stream().filter(f -> f.fileName().endsWith(".rejoinder")).toList();
             files.stream().filter(f -> !documents.contains(f)).forEach(f -> bad.add(f.label(), Messages.text("input.kind")));
             SettingsSource standard = new SettingsSource(new java.util.Properties(), console::errLine);
-            new DocumentSession(RuleRegistry.standard(), standard, false, bad::add).read(documents, open -> verify(open.file().label(),
-                    new AnnotatedArticle(open.file().name(), open.model(), open.articleText(), open.examination())));
+            new DocumentSession(RuleRegistry.standard(), standard, false, bad::add).read(documents, open -> () -> verify(
+                    open.file().label(), new AnnotatedArticle(open.file().name(), open.model(), open.articleText(), open.examination())));
         }
         bad.list(console);
         return !bad.isEmpty() ? ExitCode.UNUSABLE : different > 0 ? ExitCode.FOUND : ExitCode.OK;

@@ -19,6 +19,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.language.snapshot.ArticleTexts;
+import org.rejoinder.language.snapshot.DeclaredNames;
 import org.rejoinder.language.snapshot.DocumentSet;
 import org.rejoinder.language.snapshot.Language;
 import org.rejoinder.language.snapshot.LocatedFinding;
@@ -157,10 +158,9 @@ class FilesOrFactsTest {
 
     /** Sees names and facts; the articles' documents are there no longer, only shared files and texts are. */
     private Session factsOnly(List<Path> documents, Map<String, String> files) throws IOException {
-        Session bare = language.session(Visible.NOTHING, STRICT, ArticleTexts.files());
         List<IResourceDescription> names = new ArrayList<>();
         for (Path file : documents) {
-            names.add(bare.description(DocumentSet.uri(file), files.get(file.getFileName().toString())));
+            names.add(DeclaredNames.of(DocumentSet.uri(file), files.get(file.getFileName().toString())));
         }
         Session first = language.session(new Visible(names, Map.of()), STRICT, ArticleTexts.files());
         Map<URI, ArticleFacts> facts = new LinkedHashMap<>();

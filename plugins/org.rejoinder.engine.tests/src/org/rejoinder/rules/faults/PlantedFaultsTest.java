@@ -20,6 +20,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.language.snapshot.ArticleTexts;
+import org.rejoinder.language.snapshot.DeclaredNames;
 import org.rejoinder.language.snapshot.Language;
 import org.rejoinder.language.snapshot.Session;
 import org.rejoinder.language.snapshot.Snapshot;
@@ -167,10 +168,9 @@ class PlantedFaultsTest {
     private Session session(GeneratedProject project) throws IOException {
         // shared files are read from where they are
         Files.writeString(folder.resolve("shared.rejoinder"), project.shared.write());
-        Session bare = language.session(Visible.NOTHING, STRICT, ArticleTexts.files());
         List<IResourceDescription> names = new ArrayList<>();
-        names.add(bare.description(uri(project.shared), project.shared.write()));
-        project.articles.forEach(a -> names.add(bare.description(uri(a), a.write())));
+        names.add(DeclaredNames.of(uri(project.shared), project.shared.write()));
+        project.articles.forEach(a -> names.add(DeclaredNames.of(uri(a), a.write())));
         Session first = language.session(new Visible(names, Map.of()), STRICT, ArticleTexts.files());
         Map<URI, ArticleFacts> facts = new LinkedHashMap<>();
         project.articles.forEach(a -> facts.put(uri(a), first.facts(uri(a), a.write())));

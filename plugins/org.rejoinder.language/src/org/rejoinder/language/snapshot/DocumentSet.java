@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -38,6 +40,15 @@ public final class DocumentSet {
         void unusable(Path file, String reason);
     }
 
+    /**
+     * What came of a document.
+     *
+     * @param snapshot null when it could not be read
+     * @param reason why it could not, in words, and what to do; null when it could
+     */
+    public record Outcome(Path file, Snapshot snapshot, String reason) {
+    }
+
     private final Language language;
     private final Settings settings;
     private final ArticleTexts texts;
@@ -61,18 +72,34 @@ public final class DocumentSet {
 
     /** Examines documents of the set, in the given order. A file that cannot be read is left out of what the others see. */
     public void examine(Collection<Path> wanted, Receiver receiver) {
+        examine(wanted, Function.identity(), (Outcome outcome) -> {
+            if (outcome.snapshot() != null) {
+                receiver.examined(outcome.file(), outcome.snapshot());
+            } else {
+                receiver.unusable(outcome.file(), outcome.reason());
+            }
+        });
+    }
+
+    /**
+     * As {@link #examine(Collection, Receiver)}, where something is made of each document on the thread that examined it.
+     *
+     * @param maker is called by several threads at once
+     * @param taker gets what it made, on the calling thread, in the order of the documents
+     */
+    public <R> void examine(Collection<Path> wanted, Function<Outcome, R> maker, Consumer<R> taker) {
         Visible visible = visible();
-        new InOrder<Path, Runnable>(DocumentSet::size, () -> {
+        new InOrder<Path, R>(DocumentSet::size, () -> {
             Session session = language.session(visible, settings, texts);
-            return file -> {
-                Decoding decoding = Decoding.read(file, RejoinderResource.LARGEST);
-                if (decoding instanceof Decoding.Readable readable) {
-                    Snapshot snapshot = session.snapshot(uri(file), readable.text().string());
-                    return () -> receiver.examined(file, snapshot);
-                }
-                return () -> receiver.unusable(file, RejoinderResource.describe((Decoding.Unreadable) decoding));
-            };
-        }).each(wanted, Runnable::run);
+            return file -> maker.apply(outcome(file, session));
+        }).each(wanted, taker);
+    }
+
+    private static Outcome outcome(Path file, Session session) {
+        return switch (Decoding.read(file, RejoinderResource.LARGEST)) {
+            case Decoding.Readable readable -> new Outcome(file, session.snapshot(uri(file), readable.text().string()), null);
+            case Decoding.Unreadable problem -> new Outcome(file, null, RejoinderResource.describe(problem));
+        };
     }
 
     /** For snapshots against the set as it is now. */
@@ -94,12 +121,9 @@ public final class DocumentSet {
         List<IResourceDescription> descriptions = new ArrayList<>(files.size());
         List<URI> articles = new ArrayList<>();
         Map<URI, Set<String>> mentioned = new LinkedHashMap<>();
-        new InOrder<Path, Described>(DocumentSet::size, () -> {
-            Session bare = language.session(Visible.NOTHING, settings, texts);
-            return file -> {
-                String text = text(file);
-                return text == null ? null : new Described(bare.description(uri(file), text), qualifiers(text));
-            };
+        new InOrder<Path, Described>(DocumentSet::size, () -> file -> {
+            String text = text(file);
+            return text == null ? null : new Described(DeclaredNames.of(uri(file), text), qualifiers(text));
         }).each(files.values(), described -> {
             if (described != null) {
                 descriptions.add(described.description());

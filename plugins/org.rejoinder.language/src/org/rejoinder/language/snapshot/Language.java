@@ -1,20 +1,11 @@
 package org.rejoinder.language.snapshot;
 
 import com.google.inject.Injector;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
-import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceFactory;
-import org.eclipse.xtext.resource.persistence.SerializableEObjectDescription;
-import org.eclipse.xtext.resource.persistence.SerializableResourceDescription;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.rejoinder.language.RejoinderStandaloneSetup;
-import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.scoping.VisibleFiles;
 import org.rejoinder.rules.Examiner;
 import org.rejoinder.rules.RuleRegistry;
@@ -24,7 +15,6 @@ import org.rejoinder.rules.Settings;
 public final class Language {
 
     private final IResourceFactory factory;
-    private final IDefaultResourceDescriptionStrategy strategy;
     private final OperationCanceledManager cancel;
     private final NameCheck nameCheck;
     private final Examiner examiner;
@@ -35,7 +25,6 @@ public final class Language {
      */
     public Language(Injector injector, RuleRegistry registry) {
         factory = injector.getInstance(IResourceFactory.class);
-        strategy = injector.getInstance(IDefaultResourceDescriptionStrategy.class);
         cancel = injector.getInstance(OperationCanceledManager.class);
         nameCheck = new NameCheck(injector.getInstance(VisibleFiles.class));
         examiner = new Examiner(registry);
@@ -72,32 +61,6 @@ public final class Language {
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", factory);
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("rejoinder", factory);
         return set;
-    }
-
-    IResourceDescription describe(RejoinderResource resource) {
-        // Without what the stock copy also takes, for which it would link the document.
-        List<SerializableEObjectDescription> names = new ArrayList<>();
-        strategy.createEObjectDescriptions(resource.document(), d -> names.add(plain(d)));
-        SerializableResourceDescription description = new SerializableResourceDescription();
-        description.setURI(resource.getURI());
-        description.setDescriptions(names);
-        description.setReferences(List.of());
-        description.setImportedNames(List.of());
-        return description;
-    }
-
-    /** Without the model, which would be held. */
-    private static SerializableEObjectDescription plain(IEObjectDescription object) {
-        SerializableEObjectDescription plain = new SerializableEObjectDescription();
-        plain.setEClass(object.getEClass());
-        plain.setEObjectURI(object.getEObjectURI());
-        plain.setQualifiedName(object.getName());
-        HashMap<String, String> data = new HashMap<>();
-        for (String key : object.getUserDataKeys()) {
-            data.put(key, object.getUserData(key));
-        }
-        plain.setUserData(data);
-        return plain;
     }
 
     NameCheck nameCheck() {

@@ -11,7 +11,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -87,16 +86,6 @@ public final class Session {
         try {
             Document document = resource.document();
             return language.examiner().facts(document, texts.of(uri, document), surroundings(resource), settings);
-        } finally {
-            release(resource);
-        }
-    }
-
-    /** What other files may know of a document, its facts apart. Needs no link. */
-    public IResourceDescription description(URI uri, String text) {
-        RejoinderResource resource = load(uri, text);
-        try {
-            return language.describe(resource);
         } finally {
             release(resource);
         }
