@@ -245,7 +245,7 @@ class BratImportTest {
             R1\tNextTo Arg1:T4 Arg2:T1
             """);
         List<String> notes = all(result, Remark.class).stream().map(Remark::getText).toList();
-        assertTrue(notes.containsAll(List.of("Weather", "Strength: high", "NextTo T4 T1", "T1 refers to Wikidata:Q1 Ada")), notes.toString());
+        assertTrue(notes.containsAll(List.of("Weather", "Strength: high", "NextTo: rains → Ada Berg", "T1 refers to Wikidata:Q1 Ada")), notes.toString());
     }
 
     @Test

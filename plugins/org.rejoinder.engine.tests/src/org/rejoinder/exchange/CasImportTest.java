@@ -213,7 +213,7 @@ class CasImportTest {
         assertEquals(said, denial.getTargets().get(0).getAims().get(0).getTarget());
         assertEquals(1, result.warnings().size(), result.warnings().toString());
         assertTrue(result.warnings().get(0).message().contains("\"likes\""), "the relation that stands for nothing is told");
-        assertEquals(List.of("likes #7 #5"), notes(result));
+        assertEquals(List.of("likes: “That is false.” → the plan is “dead”"), notes(result));
     }
 
     @Test

@@ -64,7 +64,7 @@ class SafetyTest {
         assertFalse(html.contains("<script"), html);
         assertFalse(html.contains("<img"), html);
         assertFalse(html.contains("href=\"javascript"), html);
-        assertTrue(html.contains("&lt;script&gt;alert(1)"), "the words are still there");
+        assertTrue(html.contains("&lt;script&gt;"), "the words are still there");
     }
 
     @Test

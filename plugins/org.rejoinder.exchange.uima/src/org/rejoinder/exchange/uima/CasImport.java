@@ -84,8 +84,7 @@ public final class CasImport {
             throws ExchangeException {
         ArticleText article = decoded(sofa);
         BiConsumer<Integer, String> own = (line, message) -> warnings.add(new ImportWarning(label, line, message));
-        Draft draft = CasRecords.draft(cas, structures, article, roles, own);
-        draft.article = name;
+        Draft draft = CasRecords.draft(name, cas, structures, article, roles, own);
         draft.language = language(structures);
         Document document = Drafting.document(article, name + ".txt", draft, own);
         return new ImportResult(name, document, article, warnings);

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.rejoinder.exchange.Messages;
 import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.exchange.drafting.Roles;
+import org.rejoinder.exchange.records.RecordAttributions;
 import org.rejoinder.exchange.records.Records;
 import org.rejoinder.exchange.uima.cas.Cas;
 import org.rejoinder.exchange.uima.cas.FeatureStructure;
@@ -57,13 +58,15 @@ final class CasRecords {
     /**
      * The draft of the annotations of a text.
      *
+     * @param name the article's name
      * @param structures those that belong to the text
      * @param warnings gets line (0 for none) and message of each thing that is mended or left out
      */
-    static Draft draft(Cas cas, List<FeatureStructure> structures, ArticleText text, Roles roles, BiConsumer<Integer, String> warnings) {
+    static Draft draft(String name, Cas cas, List<FeatureStructure> structures, ArticleText text, Roles roles,
+            BiConsumer<Integer, String> warnings) {
         CasRecords reading = new CasRecords(cas, text, roles, warnings);
         reading.read(structures);
-        return org.rejoinder.exchange.records.RecordAttributions.draft(reading.places, reading.records, roles, warnings);
+        return RecordAttributions.draft(name, reading.places, reading.records, roles, warnings);
     }
 
     private void read(List<FeatureStructure> structures) {
@@ -167,10 +170,10 @@ final class CasRecords {
     private void span(FeatureStructure structure) {
         String id = id(structure);
         places.put(id, offsets.of(structure));
-        records.textBounds.put(id, new Records.TextBound(id, meanings.label(structure), List.of(), null, structure.line()));
+        records.textBounds.put(id, new Records.TextBound(id, meanings.label(structure), List.of(), offsets.words(places.get(id)), structure.line()));
         for (Slots.Filler filler : slots.of(structure)) {
             warnings.accept(structure.line(), text("slot.unknown", structure, filler.role(), filler.structure()));
-            records.notes.add(new Records.Note(id, filler.role(), id, filler.role() + ": " + filler.structure(), structure.line()));
+            records.notes.add(new Records.Note(id, Records.BY_HAND, id, filler.role() + ": " + filler.structure(), structure.line()));
         }
         attributes(structure, meanings.labelling(structure));
     }

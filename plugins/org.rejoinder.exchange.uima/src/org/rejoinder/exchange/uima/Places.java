@@ -41,6 +41,11 @@ final class Places {
         return List.of(new Place(first, Math.min(last, text.length())));
     }
 
+    /** The words at places, each behind a blank. */
+    String words(List<Place> places) {
+        return String.join(" ", places.stream().map(text::at).toList());
+    }
+
     /** The offsets of a structure as they stand; empty if they are no place. */
     static List<Place> raw(FeatureStructure structure) {
         Integer begin = structure.number("begin");

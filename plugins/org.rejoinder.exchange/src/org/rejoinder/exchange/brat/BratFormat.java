@@ -106,8 +106,7 @@ public final class BratFormat implements Format, Exporter, Importer {
         }
         String name = FileNames.plain(input.name().endsWith(".brat") ? input.name().substring(0, input.name().length() - 5) : input.name());
         records.notes.removeIf(n -> n.type().equals(BratModel.NOTE));
-        Draft draft = RecordAttributions.draft(BratPlaces.of(text, records, warn), records, Roles.of(options), warn);
-        draft.article = name;
+        Draft draft = RecordAttributions.draft(name, BratPlaces.of(text, records, warn), records, Roles.of(options), warn);
         Document document = Drafting.document(text, name + ".txt", draft, warn);
         return List.of(new ImportResult(name, document, text, warnings));
     }

@@ -33,6 +33,9 @@ final class BratPlaces {
         }
         for (Records.TextBound record : records.textBounds.values()) {
             List<Place> found = reading.places(text, record);
+            if (found.stream().anyMatch(Place::isEmpty)) {
+                warnings.accept(record.line(), text("span.empty", record.id()));
+            }
             if (found.size() < record.spans().size() / 2) {
                 found = foundAgain(text, record, found);
             } else if (record.text() != null && !reading.fits(text, record)) {

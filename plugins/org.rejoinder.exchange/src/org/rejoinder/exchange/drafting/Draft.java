@@ -49,8 +49,8 @@ public final class Draft {
         public SourceKind kind;
         /** Whether the format says that the source is anonymous. */
         public boolean anonymous;
-        /** Another mention that the format says is of the same source; null if it does not. */
-        public Mention sameAs;
+        /** Other mentions that the format says are of the same source. */
+        public final List<Mention> sameAs = new ArrayList<>();
         /** The record's line, for warnings; 0 for none. */
         public final int line;
 
@@ -79,6 +79,8 @@ public final class Draft {
         public final List<List<Place>> hedges = new ArrayList<>();
         /** What it does to others. */
         public final List<Link> links = new ArrayList<>();
+        /** Whom it is directed against, where that is no act. */
+        public final List<Mention> undermined = new ArrayList<>();
         /** Through whom it came, where no act around it says so; nearest to the speaker first. */
         public final List<Mention> via = new ArrayList<>();
         /** The propositions that it makes, in words that are not the text's; acts with the same share a claim. */

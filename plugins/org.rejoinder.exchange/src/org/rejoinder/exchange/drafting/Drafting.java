@@ -17,6 +17,7 @@ import org.rejoinder.model.Claim;
 import org.rejoinder.model.Document;
 import org.rejoinder.model.Form;
 import org.rejoinder.model.Hop;
+import org.rejoinder.model.Named;
 import org.rejoinder.model.Passage;
 import org.rejoinder.model.Rebuttal;
 import org.rejoinder.model.RejoinderFactory;
@@ -41,6 +42,7 @@ public final class Drafting {
     private final Map<Draft.Act, List<Place>> contents = new IdentityHashMap<>();
     private final Map<Draft.Act, Act> made = new IdentityHashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final ReadMentions read;
     private SourceDraft sources;
     private List<Draft.Act> inOrder;
     /** For each act in order how far it and those before it reach. */
@@ -51,6 +53,7 @@ public final class Drafting {
         this.draft = draft;
         this.warnings = warnings;
         this.passages = new PassageMaker(text, draft.language, warnings);
+        this.read = new ReadMentions(text);
     }
 
     /**
@@ -95,6 +98,7 @@ public final class Drafting {
             mentions.addAll(a.sources);
             mentions.addAll(a.hearers);
             mentions.addAll(a.via);
+            mentions.addAll(a.undermined);
         });
         mentions.addAll(draft.mentions);
         if (draft.outlet != null) {
@@ -145,7 +149,7 @@ public final class Drafting {
     }
 
     private static boolean isRebuttal(Draft.Act act) {
-        return act.links.stream().anyMatch(l -> l.relation().target() != null);
+        return !act.undermined.isEmpty() || act.links.stream().anyMatch(l -> l.relation().target() != null);
     }
 
     private Act begun(Draft.Act act) {
@@ -178,6 +182,7 @@ public final class Drafting {
         List<Place> around = around(act);
         List<Place> cue = passages.mended(act.cue, act.line);
         into.setCue(says.isEmpty() ? passages.passage(cue) : passages.near(cue, Near.outside(says, act.block, around)));
+        act.sources.forEach(mention -> mention(act, mention, cue, says));
         Near inside = says.isEmpty() ? Near.cue(cue, around) : Near.insideFirst(says, act.block, around);
         for (List<Place> hedge : act.hedges) {
             Passage passage = passages.near(passages.mended(hedge, act.line), inside);
@@ -187,6 +192,20 @@ public final class Drafting {
         }
         for (Draft.Link link : act.links) {
             link(act, into, link, inside);
+        }
+        for (Draft.Mention mention : act.undermined) {
+            aim((Rebuttal) into, TargetKind.UNDERMINES, sources.of(mention));
+        }
+    }
+
+    /** A mention that will not be read as this act's is marked, so that its place is not lost, and told. */
+    private void mention(Draft.Act act, Draft.Mention mention, List<Place> cue, List<Place> says) {
+        List<Place> places = sources.placesOf(mention);
+        Place found = places.isEmpty() ? null : read.of(sources.of(mention), cue, says);
+        if (found != null && places.stream().noneMatch(place -> place.contains(found))) {
+            sources.mark(mention);
+            warnings.accept(mention.line > 0 ? mention.line : act.line, Messages.of(Drafting.class, "act.mention", act.key, text.at(places.get(0)),
+                    places.get(0), found));
         }
     }
 
@@ -207,19 +226,27 @@ public final class Drafting {
             add(list, target);
             return;
         }
-        Rebuttal rebuttal = (Rebuttal) into;
+        Aim aim = aim((Rebuttal) into, kind, target);
+        if (aim != null) {
+            aim.setWords(passages.near(passages.mended(link.words(), act.line), inside));
+        }
+    }
+
+    /** A new aim of a rebuttal; null if it has that already. */
+    private static Aim aim(Rebuttal rebuttal, TargetKind kind, Named target) {
         Target clause = rebuttal.getTargets().stream().filter(t -> t.getKind() == kind).findFirst().orElse(null);
         if (clause == null) {
             clause = MAKE.createTarget();
             clause.setKind(kind);
             rebuttal.getTargets().add(clause);
         }
-        if (clause.getAims().stream().noneMatch(a -> a.getTarget() == target)) {
-            Aim aim = MAKE.createAim();
-            aim.setTarget(target);
-            aim.setWords(passages.near(passages.mended(link.words(), act.line), inside));
-            clause.getAims().add(aim);
+        if (clause.getAims().stream().anyMatch(a -> a.getTarget() == target)) {
+            return null;
         }
+        Aim aim = MAKE.createAim();
+        aim.setTarget(target);
+        clause.getAims().add(aim);
+        return aim;
     }
 
     /** The content of the smallest other act that holds this one's content, or its cue where it has none. */

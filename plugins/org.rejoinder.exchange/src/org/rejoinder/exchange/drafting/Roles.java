@@ -21,7 +21,8 @@ import org.rejoinder.exchange.Messages;
  * What the names of other tools' roles, types and relations stand for: by {@code roles.properties} beside this class, and
  * by a mapping file of the user, which comes first. A line of either is {@code name = meaning}; names are compared without
  * case, digits at the end, hyphens and underscores. Meanings are {@code source}, {@code cue}, {@code content},
- * {@code addressee}, {@code hedge}, {@code target}, {@code anonymous}, {@code ignore} and the relations of {@link Draft.Relation} in lower
+ * {@code addressee}, {@code hedge}, {@code assertion} (said by the text's author), {@code target}, {@code coreference},
+ * {@code anonymous}, {@code ignore} and the relations of {@link Draft.Relation} in lower
  * case with hyphens ({@code denies}, {@code rests-on}).
  */
 public final class Roles {
@@ -68,7 +69,7 @@ public final class Roles {
         }
         for (Map.Entry<String, String> entry : own.entrySet()) {
             String meaning = entry.getValue();
-            if (relation(meaning) == null && !meaning.matches("source|cue|content|addressee|hedge|target|anonymous|ignore")) {
+            if (relation(meaning) == null && !meaning.matches("source|cue|content|addressee|hedge|assertion|target|coreference|anonymous|ignore")) {
                 throw new ExchangeException(file, 0, 0, Messages.of(Roles.class, "mapping.meaning", entry.getKey(), meaning));
             }
         }

@@ -1,6 +1,7 @@
 package org.rejoinder.exchange.drafting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.rejoinder.model.Fragment;
+import org.rejoinder.model.Passage;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
 import org.rejoinder.model.RejoinderFactory;
@@ -25,10 +28,13 @@ final class SourceDraft {
     private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|th[eo]se|both|all|h(?:is|er)|its|their|our)\\s.*", Pattern.DOTALL);
     private static final Pattern ARTICLE_AHEAD = Pattern.compile("(?s)(?:.*[^\\p{L}\\p{N}])?(?:the|a|an)\\s");
 
+    private static final Place LAST = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     private final ArticleText text;
     private final PassageMaker passages;
     private final Identifiers identifiers;
     private final Map<Draft.Mention, Source> sources = new IdentityHashMap<>();
+    private final Map<Draft.Mention, List<Place>> places = new IdentityHashMap<>();
 
     /** Mentions of one source. */
     private static final class Group {
@@ -82,19 +88,51 @@ final class SourceDraft {
         return sources.get(mention);
     }
 
-    /** Mentions that the format says are of one source: the words of the first name it. */
+    /** The places of a mention that became one of a source, completed where they cut words. */
+    List<Place> placesOf(Draft.Mention mention) {
+        return places.get(mention);
+    }
+
+    /** Marks a mention at its source, in the order of the text, unless it is marked already. */
+    void mark(Draft.Mention mention) {
+        List<Passage> marked = of(mention).getMentions();
+        Passage passage = passages.passage(placesOf(mention));
+        int at = 0;
+        while (at < marked.size() && first(marked.get(at)).getBegin() < first(passage).getBegin()) {
+            at++;
+        }
+        if (at == marked.size() || first(marked.get(at)).getBegin() != first(passage).getBegin()
+                || first(marked.get(at)).getEnd() != first(passage).getEnd()) {
+            marked.add(at, passage);
+        }
+    }
+
+    private static Fragment first(Passage passage) {
+        return passage.getFragments().get(0);
+    }
+
+    /** Mentions that the format says are of one source: the words of the first name it, but a pronoun names nobody. */
     private static void joinSame(Map<String, Group> groups) {
-        for (Map.Entry<String, Group> entry : List.copyOf(groups.entrySet())) {
-            for (Draft.Mention mention : List.copyOf(entry.getValue().mentions)) {
-                Group to = mention.sameAs == null ? null
-                        : groups.values().stream().filter(g -> g.mentions.contains(mention.sameAs)).findFirst().orElse(null);
-                if (to != null && to != entry.getValue()) {
-                    to.mentions.addAll(entry.getValue().mentions);
-                    groups.remove(entry.getKey());
-                    break;
-                }
+        Map<Draft.Mention, String> keys = new IdentityHashMap<>();
+        groups.forEach((key, group) -> group.mentions.forEach(mention -> keys.put(mention, key)));
+        for (Draft.Mention mention : List.copyOf(keys.keySet())) {
+            for (Draft.Mention same : mention.sameAs) {
+                join(groups, keys, keys.get(same), keys.get(mention));
             }
         }
+    }
+
+    private static void join(Map<String, Group> groups, Map<Draft.Mention, String> keys, String one, String other) {
+        if (one == null || other == null || one.equals(other)) {
+            return;
+        }
+        List<String> order = groups.keySet().stream().filter(k -> k.equals(one) || k.equals(other)).toList();
+        boolean second = groups.get(order.get(0)).words.pronoun() && !groups.get(order.get(1)).words.pronoun();
+        Group left = groups.get(order.get(second ? 1 : 0));
+        Group gone = groups.remove(order.get(second ? 0 : 1));
+        gone.mentions.forEach(mention -> keys.put(mention, order.get(second ? 1 : 0)));
+        left.mentions.addAll(gone.mentions);
+        left.mentions.sort(Comparator.comparing(mention -> mention.places.isEmpty() ? LAST : mention.places.get(0)));
     }
 
     private static void joinLastNames(Map<String, Group> groups) {
@@ -135,13 +173,14 @@ final class SourceDraft {
         List<List<Place>> mentioned = new ArrayList<>();
         for (Draft.Mention mention : group.mentions) {
             sources.put(mention, source);
-            List<Place> places = passages.mended(mention.places, mention.line);
-            if (!places.isEmpty() && !mentioned.contains(places) && (words.pronoun() || places.size() > 1 || !isNamed(source, places.get(0)))) {
-                mentioned.add(places);
+            List<Place> mended = passages.mended(mention.places, mention.line);
+            places.put(mention, mended);
+            if (!mended.isEmpty() && !mentioned.contains(mended) && (words.pronoun() || mended.size() > 1 || !isNamed(source, mended.get(0)))) {
+                mentioned.add(mended);
             }
         }
         mentioned.forEach(p -> {
-            var passage = passages.passage(p);
+            Passage passage = passages.passage(p);
             if (passage != null) {
                 source.getMentions().add(passage);
             }
@@ -155,12 +194,18 @@ final class SourceDraft {
      */
     private boolean isNamed(Source source, Place place) {
         String ahead = text.string().substring(Math.max(0, place.begin() - 5), place.begin()).toLowerCase(Locale.ROOT);
-        if (ARTICLE_AHEAD.matcher(ahead).matches()) {
+        String covered = text.at(place);
+        // marks at the edges are no part of a name that is found
+        if (ARTICLE_AHEAD.matcher(ahead).matches() || !isWord(covered.codePointAt(0)) || !isWord(covered.codePointBefore(covered.length()))) {
             return false;
         }
-        String words = key(SourceWords.withoutArticle(SourceWords.onOneLine(text.at(place))));
+        String words = key(SourceWords.withoutArticle(SourceWords.onOneLine(covered)));
         return source.getLabel() != null && words.equals(key(source.getLabel()))
                 || source.getAliases().stream().anyMatch(a -> words.equals(key(a)));
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private String covered(Draft.Mention mention) {

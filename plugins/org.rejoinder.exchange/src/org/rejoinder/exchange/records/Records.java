@@ -40,6 +40,9 @@ public final class Records {
     public record Equivalence(String type, List<String> members, int line) {
     }
 
+    /** The type of a note that a person wrote. */
+    public static final String BY_HAND = "AnnotatorNotes";
+
     /** Spans by id. */
     public final Map<String, TextBound> textBounds = new LinkedHashMap<>();
     /** Events by id. */

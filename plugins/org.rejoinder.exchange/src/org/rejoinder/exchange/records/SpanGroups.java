@@ -100,6 +100,8 @@ final class SpanGroups {
 
     private String meaning(String name) {
         String meaning = roles.meaning(name);
+        // what somebody is said to claim is content like any other
+        meaning = meaning.equals("assertion") ? "content" : meaning;
         return Set.of("source", "cue", "content", "addressee").contains(meaning) ? meaning : "";
     }
 
