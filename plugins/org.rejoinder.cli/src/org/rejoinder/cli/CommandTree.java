@@ -1,8 +1,9 @@
 package org.rejoinder.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.rejoinder.cli.check.CheckCommand;
 import org.rejoinder.cli.documents.StatsCommand;
@@ -13,7 +14,9 @@ import org.rejoinder.cli.exchange.ImportCommand;
 import org.rejoinder.cli.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands, and how arguments reach them. */
@@ -23,8 +26,8 @@ final class CommandTree {
     }
 
     /** In the order of the help. */
-    private static Map<String, Function<Console, Callable<Integer>>> commands() {
-        Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
+    private static Map<String, Function<Console, Command>> commands() {
+        Map<String, Function<Console, Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("import", ImportCommand::new);
@@ -36,40 +39,59 @@ final class CommandTree {
     }
 
     static int run(String[] args, Console console) {
-        CommandLine line = new CommandLine(new RootCommand(console));
-        Map<String, Function<Console, Callable<Integer>>> commands = commands();
+        CommandSpec root = CommandSpec.create().name(Product.NAME);
+        new Options(root).version();
+        CommandLine line = new CommandLine(root);
+        Map<String, Function<Console, Command>> commands = commands();
         // only the command that is meant: the others' options are not worth reading at every start
         if (args.length > 0 && commands.containsKey(args[0])) {
-            line.addSubcommand(args[0], commands.get(args[0]).apply(console));
+            add(root, args[0], commands.get(args[0]).apply(console));
         } else {
-            commands.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
+            commands.forEach((name, command) -> add(root, name, command.apply(console)));
         }
         line.setResourceBundle(Messages.bundle());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setUsageHelpWidth(100);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, a) -> explain(e, console));
-        line.setExecutionExceptionHandler((e, c, r) -> {
-            if (e instanceof UsageProblem) {
-                console.errLine(Messages.text("program.error", e.getMessage()));
-                return ExitCode.UNUSABLE;
-            }
-            throw e;
-        });
-        line.setExecutionStrategy(parsed -> {
-            for (CommandLine each : parsed.asCommandLineList()) {
-                if (each.isUsageHelpRequested()) {
-                    console.out(each.getUsageMessage(Ansi.OFF).replace("\r\n", "\n"));
-                    return ExitCode.OK;
-                }
-                if (each.isVersionHelpRequested()) {
-                    console.outLine(Product.NAME + ' ' + Product.VERSION);
-                    return ExitCode.OK;
-                }
-            }
-            return new CommandLine.RunLast().execute(parsed);
-        });
+        line.setExecutionStrategy(parsed -> run(parsed, console));
         return line.execute(args);
+    }
+
+    private static void add(CommandSpec root, String name, Command command) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
+        command.declare(new Options(spec));
+        root.addSubcommand(name, spec);
+    }
+
+    private static int run(ParseResult parsed, Console console) {
+        for (CommandLine each : parsed.asCommandLineList()) {
+            if (each.isUsageHelpRequested()) {
+                console.out(usage(each));
+                return ExitCode.OK;
+            }
+            if (each.isVersionHelpRequested()) {
+                console.outLine(Product.NAME + ' ' + Product.VERSION);
+                return ExitCode.OK;
+            }
+        }
+        if (!parsed.hasSubcommand()) {
+            console.errLine(usage(parsed.commandSpec().commandLine()).stripTrailing());
+            return ExitCode.UNUSABLE;
+        }
+        ParseResult chosen = parsed.subcommand();
+        try {
+            return ((Command) chosen.commandSpec().userObject()).run(new Arguments(chosen));
+        } catch (UsageProblem e) {
+            console.errLine(Messages.text("program.error", e.getMessage()));
+            return ExitCode.UNUSABLE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String usage(CommandLine line) {
+        return line.getUsageMessage(Ansi.OFF).replace("\r\n", "\n");
     }
 
     private static int explain(ParameterException e, Console console) {

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.rejoinder.cli.Arguments;
+import org.rejoinder.cli.Command;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.ExitCode;
 import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.Options;
 import org.rejoinder.cli.UsageProblem;
 import org.rejoinder.cli.documents.DocumentSession;
 import org.rejoinder.cli.documents.OpenDocument;
@@ -31,13 +33,9 @@ import org.rejoinder.rules.Profile;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.Severity;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code check}: what is wrong, doubtful or worth knowing in documents. */
-@Command(name = "check")
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Command {
 
     /** Forms of the output. */
     enum Form {
@@ -49,42 +47,12 @@ public final class CheckCommand implements Callable<Integer> {
         error, warning, info, never
     }
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
-
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text")
-    private Form form;
-
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error")
-    private FailOn failOn;
-
-    @Option(names = "--alone")
-    private boolean alone;
-
-    @Option(names = "--profile", paramLabel = "NAME")
-    private String profile;
-
-    @Option(names = "--rule", paramLabel = "ID=SEVERITY")
-    private List<String> rules = List.of();
-
-    @Option(names = "--threshold", paramLabel = "NAME=NUMBER")
-    private List<String> thresholds = List.of();
-
-    @Option(names = "--lexicon", paramLabel = "NAME=[+]FILE")
-    private List<String> lexicons = List.of();
-
-    @Option(names = "--fix")
-    private boolean fix;
-
-    @Option(names = "--write")
-    private boolean write;
-
-    @Parameters(arity = "1..*", paramLabel = "PATH")
-    private List<String> paths = List.of();
-
     private final Console console;
     private final Tally tally = new Tally();
     private final Map<String, String> unusable = new LinkedHashMap<>();
+    private Form form;
+    private boolean fix;
+    private boolean alone;
     private Report report;
 
     /** Writes to this console. */
@@ -93,14 +61,30 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public void declare(Options options) {
+        options.choice("FORM", Form.class, "--format")
+                .choice("SEVERITY", FailOn.class, "--fail-on")
+                .flag("--alone")
+                .word("NAME", "--profile")
+                .words("ID=SEVERITY", "--rule")
+                .words("NAME=NUMBER", "--threshold")
+                .words("NAME=[+]FILE", "--lexicon")
+                .flag("--fix")
+                .flag("--write")
+                .parameters("PATH", 1);
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        fix = arguments.has("--fix");
+        boolean write = arguments.has("--write");
         if (write && !fix) {
             throw new UsageProblem(Messages.text("check.writeWithoutFix"));
         }
         RuleRegistry registry = RuleRegistry.standard();
-        SettingsSource settings = new SettingsSource(flags(), console::errLine);
+        SettingsSource settings = new SettingsSource(flags(arguments), console::errLine);
         settings.demandSound(registry);
-        List<InputFile> files = new InputWalk(n -> n.endsWith(".rejoinder"), unusable::put).find(paths, "input.noDocuments");
+        List<InputFile> files = new InputWalk(n -> n.endsWith(".rejoinder"), unusable::put).find(arguments.parameters(), "input.noDocuments");
         List<InputFile> documents = new ArrayList<>();
         List<InputFile> stored = new ArrayList<>();
         for (InputFile file : files) {
@@ -113,14 +97,16 @@ public final class CheckCommand implements Callable<Integer> {
                 unusable.put(file.label(), Messages.text("input.kind"));
             }
         }
-        report = fix ? new MendingReport(console, write) : report(registry, settings);
+        form = arguments.choice("--format", Form.text);
+        report = fix ? new MendingReport(console, write) : report(registry, arguments.word("--profile"));
+        alone = arguments.has("--alone");
         check(files, documents, stored, settings, registry);
         unusable.forEach((label, reason) -> {
             tally.addUnusable();
             report.unusable(label, reason);
         });
         report.end(tally);
-        return !unusable.isEmpty() ? ExitCode.UNUSABLE : tally.reaches(threshold()) ? ExitCode.FOUND : ExitCode.OK;
+        return !unusable.isEmpty() ? ExitCode.UNUSABLE : tally.reaches(threshold(arguments.choice("--fail-on", FailOn.error))) ? ExitCode.FOUND : ExitCode.OK;
     }
 
     /** Checks all, and reports in the order of the files, though what belongs together is read together. */
@@ -179,7 +165,7 @@ public final class CheckCommand implements Callable<Integer> {
         report.document(left);
     }
 
-    private Report report(RuleRegistry registry, SettingsSource settings) {
+    private Report report(RuleRegistry registry, String profile) {
         return switch (form) {
             case text -> new TextReport(console);
             case json -> new JsonReport(console);
@@ -194,7 +180,7 @@ public final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private Severity threshold() {
+    private static Severity threshold(FailOn failOn) {
         return switch (failOn) {
             case error -> Severity.ERROR;
             case warning -> Severity.WARNING;
@@ -204,14 +190,15 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** The settings by the keys that a project's file has too. */
-    private Properties flags() {
+    private static Properties flags(Arguments arguments) {
         Properties flags = new Properties();
+        String profile = arguments.word("--profile");
         if (profile != null) {
             flags.setProperty("profile", profile);
         }
-        put(flags, "rule", rules);
-        put(flags, "threshold", thresholds);
-        put(flags, "lexicon", lexicons);
+        put(flags, "rule", arguments.words("--rule"));
+        put(flags, "threshold", arguments.words("--threshold"));
+        put(flags, "lexicon", arguments.words("--lexicon"));
         return flags;
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import org.rejoinder.cli.Arguments;
+import org.rejoinder.cli.Command;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.ExitCode;
 import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.Options;
 import org.rejoinder.cli.inputs.InputFile;
 import org.rejoinder.cli.inputs.InputWalk;
 import org.rejoinder.model.SourceKind;
@@ -17,22 +19,9 @@ import org.rejoinder.rules.Examination;
 import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.SourceReading;
 import org.rejoinder.rules.lineage.Ledger;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code stats}: how much of what, how it stands, and who was accused or contradicted and answered what. */
-@Command(name = "stats")
-public final class StatsCommand implements Callable<Integer> {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
-
-    @Option(names = "--alone")
-    private boolean alone;
-
-    @Parameters(arity = "1..*", paramLabel = "PATH")
-    private List<String> paths = List.of();
+public final class StatsCommand implements Command {
 
     private final Console console;
     private final Map<String, String> unusable = new LinkedHashMap<>();
@@ -43,13 +32,19 @@ public final class StatsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        List<InputFile> files = new InputWalk(n -> n.endsWith(".rejoinder"), unusable::put).find(paths, "input.noDocuments");
+    public void declare(Options options) {
+        options.flag("--alone")
+                .parameters("PATH", 1);
+    }
+
+    @Override
+    public int run(Arguments arguments) {
+        List<InputFile> files = new InputWalk(n -> n.endsWith(".rejoinder"), unusable::put).find(arguments.parameters(), "input.noDocuments");
         files.stream().filter(f -> !f.fileName().endsWith(".rejoinder"))
                 .forEach(f -> unusable.put(f.label(), Messages.text("input.kind")));
         List<InputFile> documents = files.stream().filter(f -> f.fileName().endsWith(".rejoinder")).toList();
         if (!documents.isEmpty()) {
-            new DocumentSession(RuleRegistry.standard(), new SettingsSource(new Properties(), console::errLine), alone, unusable::put)
+            new DocumentSession(RuleRegistry.standard(), new SettingsSource(new Properties(), console::errLine), arguments.has("--alone"), unusable::put)
                     .read(documents, open -> () -> print(open));
         }
         unusable.forEach((label, reason) -> console.errLine(Messages.text("check.unusable", label, reason)));

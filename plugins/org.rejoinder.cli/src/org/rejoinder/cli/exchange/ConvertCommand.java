@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import org.rejoinder.cli.Arguments;
+import org.rejoinder.cli.Command;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.ExitCode;
 import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.Options;
 import org.rejoinder.cli.inputs.InputFile;
 import org.rejoinder.cli.inputs.Progress;
 import org.rejoinder.exchange.AtomicFile;
@@ -30,46 +32,12 @@ import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.Settings;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Surroundings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code convert}: from one format to others in one process, without documents in between. One file after the other is in
  * memory; a bad one is listed at the end; a second run does what the first left undone, or what changed since.
  */
-@Command(name = "convert")
-public final class ConvertCommand implements Callable<Integer> {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
-
-    @Option(names = "--from", paramLabel = "FORMAT", required = true)
-    private String from;
-
-    @Option(names = "--to", paramLabel = "FORMAT", split = ",", required = true)
-    private List<String> to;
-
-    @Option(names = "--check")
-    private boolean check;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true)
-    private String output;
-
-    @Option(names = "--mapping", paramLabel = "FILE")
-    private String mapping;
-
-    @Option(names = "--base", paramLabel = "IRI")
-    private String base;
-
-    @Option(names = "--force")
-    private boolean force;
-
-    @Option(names = "--set", paramLabel = "NAME=VALUE")
-    private List<String> settings = List.of();
-
-    @Parameters(arity = "1..*", paramLabel = "PATH")
-    private List<String> paths = List.of();
+public final class ConvertCommand implements Command {
 
     private final Console console;
     private final BadFiles bad = new BadFiles();
@@ -77,6 +45,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private final int[] found = new int[Severity.values().length];
     private Examiner examiner;
     private ExchangeOptions options;
+    private boolean check;
     private int converted;
     private int skipped;
 
@@ -86,14 +55,29 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public void declare(Options options) {
+        options.neededWord("FORMAT", "--from")
+                .neededList("FORMAT", "--to")
+                .flag("--check")
+                .neededWord("DIR", "-o", "--output")
+                .word("FILE", "--mapping")
+                .word("IRI", "--base")
+                .flag("--force")
+                .words("NAME=VALUE", "--set")
+                .parameters("PATH", 1);
+    }
+
+    @Override
+    public int run(Arguments arguments) {
         FormatRegistry registry = FormatRegistry.standard();
-        Format source = FormatChoice.from(registry, from);
-        List<Format> targets = FormatChoice.to(registry, to);
-        options = FormatChoice.options(settings, base, mapping);
+        Format source = FormatChoice.from(registry, arguments.word("--from"));
+        List<Format> targets = FormatChoice.to(registry, arguments.words("--to"));
+        options = FormatChoice.options(arguments);
+        check = arguments.has("--check");
+        boolean force = arguments.has("--force");
         examiner = new Examiner(RuleRegistry.standard());
-        List<InputFile> files = new ImportChoice(registry, source).files(paths, bad);
-        OutputPlan plan = new OutputPlan(OutputPlan.folder(output));
+        List<InputFile> files = new ImportChoice(registry, source).files(arguments.parameters(), bad);
+        OutputPlan plan = new OutputPlan(OutputPlan.folder(arguments.word("--output")));
         Map<InputFile, List<Path>> outputs = new LinkedHashMap<>();
         for (InputFile file : files) {
             List<Path> each = new ArrayList<>();

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import org.rejoinder.cli.Arguments;
+import org.rejoinder.cli.Command;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.ExitCode;
 import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.Options;
 import org.rejoinder.cli.documents.DocumentSession;
 import org.rejoinder.cli.documents.OpenDocument;
 import org.rejoinder.cli.documents.SettingsSource;
@@ -25,46 +27,19 @@ import org.rejoinder.exchange.FormatRegistry;
 import org.rejoinder.exchange.LossReport;
 import org.rejoinder.exchange.NoTextException;
 import org.rejoinder.rules.RuleRegistry;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code export}: documents in other formats, each file whole or not at all; findings do not stop it. */
-@Command(name = "export")
-public final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Command {
 
     /** How the loss report is told. */
     enum LossForm {
         summary, text, json, none
     }
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
-
-    @Option(names = "--to", paramLabel = "FORMAT", split = ",", required = true)
-    private List<String> to;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR")
-    private String output;
-
-    @Option(names = "--losses", paramLabel = "FORM", defaultValue = "summary")
-    private LossForm lossForm;
-
-    @Option(names = "--base", paramLabel = "IRI")
-    private String base;
-
-    @Option(names = "--alone")
-    private boolean alone;
-
-    @Option(names = "--set", paramLabel = "NAME=VALUE")
-    private List<String> settings = List.of();
-
-    @Parameters(arity = "1..*", paramLabel = "PATH")
-    private List<String> paths = List.of();
-
     private final Console console;
     private final BadFiles bad = new BadFiles();
     private final LossTally losses = new LossTally();
+    private LossForm lossForm;
 
     /** Writes to this console. */
     public ExportCommand(Console console) {
@@ -72,11 +47,24 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public void declare(Options options) {
+        options.neededList("FORMAT", "--to")
+                .word("DIR", "-o", "--output")
+                .choice("FORM", LossForm.class, "--losses")
+                .word("IRI", "--base")
+                .flag("--alone")
+                .words("NAME=VALUE", "--set")
+                .parameters("PATH", 1);
+    }
+
+    @Override
+    public int run(Arguments arguments) {
         FormatRegistry registry = FormatRegistry.standard();
-        List<Format> formats = FormatChoice.to(registry, to);
-        ExchangeOptions options = FormatChoice.options(settings, base, null);
-        List<InputFile> files = new InputWalk(n -> n.endsWith(".rejoinder"), bad::add).find(paths, "input.noDocuments");
+        List<Format> formats = FormatChoice.to(registry, arguments.words("--to"));
+        ExchangeOptions options = FormatChoice.options(arguments);
+        lossForm = arguments.choice("--losses", LossForm.summary);
+        String output = arguments.word("--output");
+        List<InputFile> files = new InputWalk(n -> n.endsWith(".rejoinder"), bad::add).find(arguments.parameters(), "input.noDocuments");
         OutputPlan plan = new OutputPlan(output == null ? null : OutputPlan.folder(output));
         List<InputFile> documents = new java.util.ArrayList<>();
         for (InputFile file : files) {
@@ -92,7 +80,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (!documents.isEmpty()) {
             Progress progress = new Progress(console, documents.size());
             SettingsSource standard = new SettingsSource(new java.util.Properties(), console::errLine);
-            new DocumentSession(RuleRegistry.standard(), standard, alone, bad::add).read(documents, open -> {
+            new DocumentSession(RuleRegistry.standard(), standard, arguments.has("--alone"), bad::add).read(documents, open -> {
                 List<Runnable> told = formats.stream().map(format -> export(open, format, options, plan)).toList();
                 return () -> {
                     told.forEach(Runnable::run);

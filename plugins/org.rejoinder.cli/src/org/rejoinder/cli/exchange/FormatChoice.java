@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rejoinder.cli.Arguments;
 import org.rejoinder.cli.Messages;
 import org.rejoinder.cli.UsageProblem;
 import org.rejoinder.exchange.ExchangeOptions;
@@ -41,23 +42,29 @@ final class FormatChoice {
         return format;
     }
 
-    /** @throws UsageProblem if an option is not {@code NAME=VALUE} */
-    static ExchangeOptions options(List<String> settings, String base, String mapping) {
+    /**
+     * What the options that formats have say; a command need not have all of them.
+     *
+     * @throws UsageProblem if one is not {@code NAME=VALUE}
+     */
+    static ExchangeOptions options(Arguments arguments) {
         Map<String, String> values = new HashMap<>();
-        for (String setting : settings) {
+        for (String setting : arguments.words("--set")) {
             int equals = setting.indexOf('=');
             if (equals < 1) {
                 throw new UsageProblem(Messages.text("formats.badSetting", setting));
             }
             values.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        if (base != null) {
-            values.put(ExchangeOptions.BASE, base);
-        }
-        if (mapping != null) {
-            values.put(ExchangeOptions.MAPPING, mapping);
-        }
+        put(values, ExchangeOptions.BASE, arguments.word("--base"));
+        put(values, ExchangeOptions.MAPPING, arguments.word("--mapping"));
         return new ExchangeOptions(values);
+    }
+
+    private static void put(Map<String, String> values, String key, String value) {
+        if (value != null) {
+            values.put(key, value);
+        }
     }
 
     private static UsageProblem problem(String id, Format found, String otherwise, List<Format> possible) {

@@ -2,29 +2,18 @@ package org.rejoinder.cli.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.rejoinder.cli.Arguments;
+import org.rejoinder.cli.Command;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.ExitCode;
 import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.Options;
 import org.rejoinder.cli.UsageProblem;
 import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.FormatRegistry;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code formats}: what can be read and written; with {@code --verify}, whether what is written comes back. */
-@Command(name = "formats")
-public final class FormatsCommand implements Callable<Integer> {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
-
-    @Option(names = "--verify")
-    private boolean verify;
-
-    @Parameters(arity = "0..*", paramLabel = "FORMAT|PATH")
-    private List<String> words = List.of();
+public final class FormatsCommand implements Command {
 
     private final Console console;
 
@@ -34,9 +23,16 @@ public final class FormatsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        if (verify) {
-            return verify();
+    public void declare(Options options) {
+        options.flag("--verify")
+                .parameters("FORMAT|PATH", 0);
+    }
+
+    @Override
+    public int run(Arguments arguments) {
+        List<String> words = arguments.parameters();
+        if (arguments.has("--verify")) {
+            return verify(words);
         }
         if (!words.isEmpty()) {
             throw new UsageProblem(Messages.text("program.tooMany", words.get(0)));
@@ -45,7 +41,7 @@ public final class FormatsCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int verify() {
+    private int verify(List<String> words) {
         FormatRegistry registry = FormatRegistry.standard();
         List<Format> formats = new ArrayList<>();
         List<String> paths = new ArrayList<>();

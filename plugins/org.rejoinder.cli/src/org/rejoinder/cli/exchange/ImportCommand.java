@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import org.rejoinder.cli.Arguments;
+import org.rejoinder.cli.Command;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.ExitCode;
 import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.Options;
 import org.rejoinder.cli.UsageProblem;
 import org.rejoinder.cli.inputs.InputFile;
 import org.rejoinder.cli.inputs.Progress;
@@ -21,40 +23,16 @@ import org.rejoinder.exchange.FormatRegistry;
 import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.ImportInput;
 import org.rejoinder.exchange.ImportResult;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code import}: makes documents of files in other formats. Goes on after a bad file; never writes over a document unless
  * told to, so that a second run does what the first left undone.
  */
-@Command(name = "import")
-public final class ImportCommand implements Callable<Integer> {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
-
-    @Option(names = "--from", paramLabel = "FORMAT")
-    private String from;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true)
-    private String output;
-
-    @Option(names = "--mapping", paramLabel = "FILE")
-    private String mapping;
-
-    @Option(names = "--force")
-    private boolean force;
-
-    @Option(names = "--set", paramLabel = "NAME=VALUE")
-    private List<String> settings = List.of();
-
-    @Parameters(arity = "1..*", paramLabel = "PATH")
-    private List<String> paths = List.of();
+public final class ImportCommand implements Command {
 
     private final Console console;
     private final BadFiles bad = new BadFiles();
+    private boolean force;
     private int made;
     private int skipped;
 
@@ -64,13 +42,25 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public void declare(Options options) {
+        options.word("FORMAT", "--from")
+                .neededWord("DIR", "-o", "--output")
+                .word("FILE", "--mapping")
+                .flag("--force")
+                .words("NAME=VALUE", "--set")
+                .parameters("PATH", 1);
+    }
+
+    @Override
+    public int run(Arguments arguments) {
         FormatRegistry registry = FormatRegistry.standard();
+        String from = arguments.word("--from");
         Format named = from == null ? null : FormatChoice.from(registry, from);
-        ExchangeOptions options = FormatChoice.options(settings, null, mapping);
+        ExchangeOptions options = FormatChoice.options(arguments);
+        force = arguments.has("--force");
         ImportChoice choice = new ImportChoice(registry, named);
-        List<InputFile> files = choice.files(paths, bad);
-        OutputPlan plan = new OutputPlan(OutputPlan.folder(output));
+        List<InputFile> files = choice.files(arguments.parameters(), bad);
+        OutputPlan plan = new OutputPlan(OutputPlan.folder(arguments.word("--output")));
         Map<InputFile, Path> targets = new LinkedHashMap<>();
         for (InputFile file : files) {
             targets.put(file, plan.add(file, file.name() + ".rejoinder"));

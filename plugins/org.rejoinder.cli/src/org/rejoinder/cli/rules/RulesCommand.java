@@ -4,34 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.rejoinder.cli.Arguments;
+import org.rejoinder.cli.Command;
 import org.rejoinder.cli.Console;
 import org.rejoinder.cli.ExitCode;
 import org.rejoinder.cli.Messages;
+import org.rejoinder.cli.Options;
 import org.rejoinder.cli.UsageProblem;
 import org.rejoinder.rules.Profile;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.RuleRegistry;
 import org.rejoinder.rules.RuleVerification;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rules}: the catalogue, one rule of it in full, or a proof that every rule does what its examples say. */
-@Command(name = "rules")
-public final class RulesCommand implements Callable<Integer> {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
-
-    @Option(names = "--verify")
-    private boolean verify;
-
-    @Option(names = "--html")
-    private boolean html;
-
-    @Parameters(arity = "0..*", paramLabel = "ID")
-    private List<String> ids = List.of();
+public final class RulesCommand implements Command {
 
     private final Console console;
 
@@ -41,17 +27,25 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public void declare(Options options) {
+        options.flag("--verify")
+                .flag("--html")
+                .parameters("ID", 0);
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
         RuleRegistry registry = RuleRegistry.standard();
+        List<String> ids = arguments.parameters();
         for (String id : ids) {
             if (find(registry, id) == null) {
                 throw new UsageProblem(Messages.text("rules.none", id));
             }
         }
-        if (verify) {
-            return verify(registry);
+        if (arguments.has("--verify")) {
+            return verify(registry, ids);
         }
-        if (html) {
+        if (arguments.has("--html")) {
             List<Rule> wanted = registry.rules().stream().filter(r -> ids.isEmpty() || ids.stream().anyMatch(r.id()::equalsIgnoreCase)).toList();
             console.out(RuleReference.of(wanted));
         } else if (ids.isEmpty()) {
@@ -65,7 +59,7 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     /** In a method of its own, so that listing rules loads nothing of the language. */
-    private int verify(RuleRegistry registry) throws IOException {
+    private int verify(RuleRegistry registry, List<String> ids) throws IOException {
         Path folder = Files.createTempDirectory("rejoinder-rules");
         try {
             List<RuleVerification.Outcome> outcomes = new RuleVerification(registry, new ExampleChecker(registry, folder)).run();
