@@ -14,5 +14,5 @@ if not "%REJOINDER_CACHE%"=="off" if defined LOCALAPPDATA (
   if not exist "%LOCALAPPDATA%\rejoinder" mkdir "%LOCALAPPDATA%\rejoinder" 2>nul
   set "CACHE=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%LOCALAPPDATA%\rejoinder\@BUILD@.jsa""
 )
-"%JAVA%" -XX:+UseSerialGC %CACHE% -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dguice_bytecode_gen_option=DISABLED %REJOINDER_JAVA_OPTS% -cp "@CLASSPATH@" org.rejoinder.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC %CACHE% -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dlog4j.defaultInitOverride=true -Dguice_bytecode_gen_option=DISABLED %REJOINDER_JAVA_OPTS% -cp "@CLASSPATH@" org.rejoinder.cli.Main %*
 exit /b %ERRORLEVEL%
