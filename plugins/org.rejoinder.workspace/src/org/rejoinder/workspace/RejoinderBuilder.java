@@ -38,13 +38,13 @@ public final class RejoinderBuilder extends IncrementalProjectBuilder {
         Set<IFile> affected = delta == null ? all : affected(delta, all);
         SubMonitor progress = SubMonitor.convert(monitor, affected.size());
         for (IFile file : affected) {
-            progress.subTask(file.getName());
-            check(file);
-            // Typing is not kept waiting by a large project: what is left is built the next time.
-            if (progress.isCanceled()) {
-                forgetLastBuiltState();
+            // Who saves or opens a file is not kept waiting by a large project: the next build begins where this one did.
+            if (progress.isCanceled() || isInterrupted()) {
+                rememberLastBuiltState();
                 break;
             }
+            progress.subTask(file.getName());
+            check(file);
             progress.worked(1);
         }
         return null;

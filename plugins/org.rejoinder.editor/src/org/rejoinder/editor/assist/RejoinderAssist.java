@@ -23,7 +23,7 @@ public final class RejoinderAssist implements IContentAssistProcessor {
         if (document == null) {
             return new ICompletionProposal[0];
         }
-        Structure structure = Structure.of(document.get());
+        Structure structure = OpenDocuments.get().structure(document);
         Optional<DocumentModel> model = OpenDocuments.get().model(document);
         Completion completion = new Completion(structure, model.map(DocumentModel::otherNames).orElse(List.of()),
                 model.map(DocumentModel::article).orElse(null));

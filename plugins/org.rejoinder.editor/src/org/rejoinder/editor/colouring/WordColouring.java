@@ -28,16 +28,14 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
 
     private final TokenList tokens = new TokenList();
     private final Set<String> keywords = Vocabulary.keywords();
-    private IDocument document;
+    private DocumentText text = new DocumentText(null);
     private DocumentEvent followed;
     private IRegion damage;
     private boolean read;
-    /** The document's text while styles are made: each look at the document would copy all of it. */
-    private String text = "";
 
     @Override
     public void setDocument(IDocument document) {
-        this.document = document;
+        text = new DocumentText(document);
         read = false;
     }
 
@@ -48,7 +46,7 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
             followed = event;
             if (read) {
                 int added = event.getText() == null ? 0 : event.getText().length();
-                int[] stretch = tokens.change(event.getDocument().get(), event.getOffset(), event.getLength(), added);
+                int[] stretch = tokens.change(new DocumentText(event.getDocument()), event.getOffset(), event.getLength(), added);
                 damage = new Region(stretch[0], Math.min(stretch[1], event.getDocument().getLength()) - stretch[0]);
             } else {
                 damage = new Region(0, event.getDocument().getLength());
@@ -60,10 +58,9 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
     @Override
     public void createPresentation(TextPresentation presentation, ITypedRegion region) {
         if (!read) {
-            tokens.reset(document.get());
+            tokens.reset(text.toString());
             read = true;
         }
-        text = document.get();
         List<Token> all = tokens.all();
         int end = region.getOffset() + region.getLength();
         for (int i = tokens.indexAt(region.getOffset()); i < all.size() && all.get(i).begin() < end; i++) {

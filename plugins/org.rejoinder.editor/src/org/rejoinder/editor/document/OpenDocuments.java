@@ -31,6 +31,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.rejoinder.editor.Messages;
 import org.rejoinder.language.ide.checking.DocumentChecking;
+import org.rejoinder.language.ide.syntax.Structure;
 import org.rejoinder.workspace.WorkspaceSettings;
 
 /**
@@ -100,6 +101,11 @@ public final class OpenDocuments {
             return Optional.empty();
         }
         return model(text.getDocumentProvider().getDocument(text.getEditorInput()));
+    }
+
+    /** {@return the declarations of a document as it is now; of a document of ours they are read once, whoever asks} */
+    public Structure structure(IDocument document) {
+        return model(document).map(DocumentModel::structure).orElseGet(() -> Structure.of(document.get()));
     }
 
     /** {@return what checks documents} */

@@ -20,6 +20,7 @@ import org.eclipse.jface.text.source.projection.IProjectionListener;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.ide.folding.FoldingRanges;
 import org.rejoinder.language.ide.syntax.Structure;
 
@@ -92,7 +93,7 @@ public final class DeclarationFolding
             return;
         }
         Map<Position, Boolean> wanted = new HashMap<>();
-        Structure structure = Structure.of(read.get());
+        Structure structure = OpenDocuments.get().structure(read);
         for (FoldingRanges.Range range : FoldingRanges.of(structure)) {
             Position position = wholeLines(read, range);
             if (position != null) {

@@ -25,6 +25,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.ide.occurrences.Occurrences;
 import org.rejoinder.language.ide.syntax.Structure;
 
@@ -81,8 +82,9 @@ public final class NameOccurrences
         boolean on = InstanceScope.INSTANCE.getNode(GENERIC_EDITOR).getBoolean(TOGGLE, true);
         Map<Annotation, Position> wanted = new HashMap<>();
         if (on) {
-            String text = document.get();
-            List<Occurrences.Occurrence> places = Occurrences.at(Structure.of(text), caret);
+            Structure structure = OpenDocuments.get().structure(document);
+            String text = structure.document();
+            List<Occurrences.Occurrence> places = Occurrences.at(structure, caret);
             for (Occurrences.Occurrence place : places) {
                 wanted.put(new Annotation(TYPE, false, text.substring(place.begin(), place.end())),
                         new Position(place.begin(), place.end() - place.begin()));

@@ -18,6 +18,7 @@ public final class EditorFollower implements IPartListener2 {
     private final Consumer<IEditorPart> front;
     private final ISelectionChangedListener caret;
     private IPostSelectionProvider listened;
+    private boolean ended;
 
     /**
      * Begins to follow.
@@ -38,6 +39,7 @@ public final class EditorFollower implements IPartListener2 {
 
     /** Ends following. */
     public void dispose() {
+        ended = true;
         page.removePartListener(this);
         listenTo(null);
     }
@@ -68,10 +70,10 @@ public final class EditorFollower implements IPartListener2 {
 
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof IEditorPart) {
-            // The buffer goes with the editor, only a moment later.
-            page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-                if (page.getWorkbenchWindow().getShell() != null && !page.getWorkbenchWindow().getShell().isDisposed()) {
+        if (reference.getPart(false) instanceof IEditorPart editor) {
+            // The buffer goes with the editor, only a moment later; when the window closes, the page goes too.
+            editor.getSite().getShell().getDisplay().asyncExec(() -> {
+                if (!ended) {
                     front.accept(page.getActiveEditor());
                 }
             });

@@ -1,29 +1,38 @@
 package org.rejoinder.language.ide.syntax;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 
 /**
  * The tokens of a document that is being edited. A change is scanned from a little before it until the new tokens fall
- * in with the old ones, so that a key costs the same in a long document as in a short one (apart from moving the
- * tokens behind it). For one thread.
+ * in with the old ones. Those behind it are counted from the document's end, so that a change does not touch them: a key
+ * costs the same in a long document as in a short one. For one thread.
  */
 public final class TokenList {
 
     /** How many tokens before a change are scanned again: a second slash or third quotation mark joins earlier ones. */
     private static final int LOOK_BACK = 4;
 
-    private List<Token> tokens = List.of();
+    /** The tokens before the place that was changed last. */
+    private final List<Token> before = new ArrayList<>();
+    /** Those behind it, the last first; their places are counted from the document's end, and so below zero. */
+    private final List<Token> behind = new ArrayList<>();
+    private final List<Token> all = new All();
+    private int length;
 
     /** Reads the whole document. */
     public void reset(CharSequence document) {
-        tokens = Scanner.scan(document);
+        before.clear();
+        behind.clear();
+        before.addAll(Scanner.scan(document));
+        length = document.length();
     }
 
-    /** {@return the tokens in their order; a view that the next change replaces} */
+    /** {@return the tokens in their order; a view that follows each change} */
     public List<Token> all() {
-        return Collections.unmodifiableList(tokens);
+        return all;
     }
 
     /**
@@ -36,54 +45,72 @@ public final class TokenList {
      * @return the stretch of the changed document whose tokens may be others now, as begin and exclusive end
      */
     public int[] change(CharSequence document, int offset, int removed, int added) {
-        int shift = added - removed;
         int first = Math.max(0, indexAt(offset) - LOOK_BACK);
-        int from = first < tokens.size() ? Math.min(tokens.get(first).begin(), offset) : 0;
-        if (first >= tokens.size() && first > 0) {
-            from = tokens.get(first - 1).end();
+        int from = first < all.size() ? Math.min(all.get(first).begin(), offset) : 0;
+        if (first >= all.size() && first > 0) {
+            from = all.get(first - 1).end();
         }
-        int old = first;
-        List<Token> fresh = new ArrayList<>();
+        divideAt(first);
+        length = document.length();
         Scanner scanner = new Scanner(document);
-        int end = document.length();
-        for (Token token = scanner.next(from); token != null; token = scanner.next(token.end())) {
-            if (token.begin() >= offset + added) {
-                while (old < tokens.size() && tokens.get(old).begin() + shift < token.begin()) {
-                    old++;
-                }
-                if (old < tokens.size() && tokens.get(old).begin() >= offset + removed
-                        && tokens.get(old).shifted(shift).equals(token)) {
-                    end = token.begin();
-                    break;
-                }
+        int end = -1;
+        for (Token token = scanner.next(from); token != null && end < 0; token = scanner.next(token.end())) {
+            if (token.begin() >= offset + added && fallsIn(token)) {
+                end = token.begin();
+            } else {
+                before.add(token);
             }
-            fresh.add(token);
         }
-        if (end == document.length()) {
-            old = tokens.size();
+        if (end < 0) {
+            behind.clear();
+            end = length;
         }
-        List<Token> next = new ArrayList<>(tokens.size() + fresh.size());
-        next.addAll(tokens.subList(0, first));
-        next.addAll(fresh);
-        for (int i = old; i < tokens.size(); i++) {
-            next.add(tokens.get(i).shifted(shift));
-        }
-        tokens = next;
         return new int[] {Math.min(from, offset), Math.max(end, offset + added)};
+    }
+
+    /** Drops old tokens up to a new one; {@return whether the new one is an old one} */
+    private boolean fallsIn(Token token) {
+        while (!behind.isEmpty() && behind.getLast().begin() + length < token.begin()) {
+            behind.removeLast();
+        }
+        return !behind.isEmpty() && behind.getLast().shifted(length).equals(token);
+    }
+
+    private void divideAt(int index) {
+        while (before.size() > index) {
+            behind.add(before.removeLast().shifted(-length));
+        }
+        while (before.size() < index) {
+            before.add(behind.removeLast().shifted(length));
+        }
     }
 
     /** {@return the index of the first token that ends behind the offset; the number of tokens where none does} */
     public int indexAt(int offset) {
         int low = 0;
-        int high = tokens.size();
+        int high = all.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= offset) {
+            if (all.get(middle).end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    private final class All extends AbstractList<Token> implements RandomAccess {
+
+        @Override
+        public Token get(int index) {
+            return index < before.size() ? before.get(index)
+                    : behind.get(behind.size() - 1 - (index - before.size())).shifted(length);
+        }
+
+        @Override
+        public int size() {
+            return before.size() + behind.size();
+        }
     }
 }
