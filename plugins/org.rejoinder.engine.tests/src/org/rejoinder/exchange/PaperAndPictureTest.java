@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -18,6 +20,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,27 @@ class PaperAndPictureTest {
             assertTrue(fonts.contains("DejaVuSerif") && fonts.stream().allMatch(f -> f.startsWith("DejaVu")), fonts.toString());
             assertNull(pdf.getDocumentCatalog().getNames() == null ? null : pdf.getDocumentCatalog().getNames().getJavaScript());
             assertNull(pdf.getDocumentCatalog().getOpenAction());
+        }
+    }
+
+    @Test
+    void thePdfTellsReadersOfTheScreenWhatIsAHeadingAndWhatATable() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes("pdf", words))) {
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals("en", pdf.getDocumentCatalog().getLanguage());
+            List<String> types = new ArrayList<>();
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot(), types);
+            assertEquals(1, types.stream().filter("H1"::equals).count(), types.toString());
+            assertTrue(types.containsAll(List.of("H2", "P", "Table", "TH", "Link", "Figure")), types.toString());
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> types) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                types.add(element.getStructureType());
+                collect(element, types);
+            }
         }
     }
 

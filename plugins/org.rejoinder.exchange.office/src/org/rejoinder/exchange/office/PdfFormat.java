@@ -50,6 +50,8 @@ public final class PdfFormat extends OfficeFormat {
     private static PdfRendererBuilder builder(PDDocument pdf, PaperReport report) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
+        // headings, paragraphs and tables are marked as such, for readers of the screen
+        builder.usePdfUaAccessibility(true);
         builder.useFont(new PDFontSupplier(font(pdf, Fonts.SANS)), "Sans", 400, FontStyle.NORMAL, true);
         builder.useFont(new PDFontSupplier(font(pdf, Fonts.SANS_BOLD)), "Sans", 700, FontStyle.NORMAL, true);
         builder.useFont(new PDFontSupplier(font(pdf, Fonts.SERIF)), "Serif", 400, FontStyle.NORMAL, true);
