@@ -116,7 +116,7 @@ class ArgdownImportTest {
         Act question = result.document().getElements().stream().filter(e -> e instanceof Act a && a.isQuestion()).map(Act.class::cast).findFirst().orElseThrow();
         assertEquals(SourceKind.ANONYMOUS, question.getBy().get(0).getKind());
         List<String> notes = result.document().getElements().stream().filter(Remark.class::isInstance).map(r -> ((Remark) r).getText()).toList();
-        assertEquals(List.of("#core", "when: 10:30"), notes);
+        assertEquals(List.of("#core", "when: 10:30", "Modus ponens"), notes);
     }
 
     @Test
@@ -147,5 +147,55 @@ class ArgdownImportTest {
         assertTrue(edited.warnings().toString().contains("edited since"), edited.warnings().toString());
         assertEquals("Boats can harm, and harm is to be avoided.", said(edited, act(edited, "Harm")));
         demandTarget(TargetKind.UNDERMINES, act(edited, "Right"), act(edited, "Harm"));
+    }
+
+    @Test
+    void aLineBetweenTwoIndentationsStandsBesideTheOuterOne() throws ExchangeException {
+        ImportResult result = Articles.read("argdown", "debate.argdown", Map.of("debate.argdown", """
+            [A]: Boats leave.
+              - [B]: Boats stay.
+                  + [C]: It rains.
+                -> [D]: Fuel is cheap.
+            """));
+        Rebuttal top = (Rebuttal) result.document().getElements().stream().filter(e -> e instanceof Act a && a.getName().equals("A")).findFirst().orElseThrow();
+        assertEquals("D", top.getTargets().get(0).getAims().get(0).getTarget().getName(), "as Argdown's own parser has it");
+    }
+
+    @Test
+    void dataMayStandInLinesAndARuleIsKept() throws ExchangeException {
+        ImportResult result = Articles.read("argdown", "debate.argdown", Map.of("debate.argdown", """
+            [A]: Boats leave. {
+              source: "Ada Berg"
+              cue: warned
+            }
+
+            <X>
+
+            (1) [A]
+            -- Modus ponens --
+            (2) [B]: Boats return.
+            """));
+        Act first = (Act) result.document().getElements().stream().filter(Act.class::isInstance).findFirst().orElseThrow();
+        assertEquals("Ada Berg", first.getBy().get(0).getLabel());
+        assertEquals(List.of("Modus ponens"), result.document().getElements().stream().filter(Remark.class::isInstance)
+                .map(r -> ((Remark) r).getText()).toList());
+        assertEquals(List.of(), result.warnings());
+    }
+
+    @Test
+    void statementsOfAStrictFileExcludeEachOther() throws ExchangeException {
+        ImportResult result = Articles.read("argdown", "debate.argdown", Map.of("debate.argdown", """
+            ===
+            subTitle: A debate
+            model:
+                mode: strict
+            ===
+            [A]: Boats leave.
+              - [B]: Boats stay.
+              - <C>: They are too old.
+            """));
+        assertEquals(List.of(TargetKind.DENIES, TargetKind.UNDERMINES), result.document().getElements().stream()
+                .filter(Rebuttal.class::isInstance).map(r -> ((Rebuttal) r).getTargets().get(0).getKind()).toList());
+        assertTrue(result.warnings().get(0).toString().contains(":1: the front matter says besides: subTitle;"), result.warnings().toString());
     }
 }

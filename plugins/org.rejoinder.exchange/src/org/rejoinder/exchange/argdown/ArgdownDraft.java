@@ -30,6 +30,11 @@ final class ArgdownDraft {
     /** What our own export writes as data and the engine reads off the text. */
     private static final Set<String> READ_OFF = Set.of("form", "standing", "begin", "rebuttal");
 
+    /** What is read of the front matter, and what there is only for tools that draw the map. */
+    private static final Set<String> FRONT = Set.of("title", "url", "language", "lang", "date", "published", "author", "authors", "mode",
+            "model", "color", "map", "group", "dot", "graphviz", "selection", "webComponent", "html", "json", "images", "sourceHighlighter",
+            "explodeArguments", "saveAs", "logLevel", "process");
+
     private final ArgdownGraph graph;
     private final Roles roles;
     private final BiConsumer<Integer, String> warnings;
@@ -76,6 +81,11 @@ final class ArgdownDraft {
         draft.language = front("language", "lang");
         String date = front("date", "published");
         draft.published = date != null && date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? date : null;
+        List<String> unread = graph.frontMatter.keySet().stream().filter(key -> !FRONT.contains(key) && !roles.meaning(key).equals("source")
+                || draft.published == null && (key.equals("date") || key.equals("published"))).toList();
+        if (!unread.isEmpty()) {
+            warnings.accept(1, Messages.of(ArgdownDraft.class, "front.unread", String.join(", ", unread)));
+        }
         draft.authors.addAll(graph.frontMatter.getOrDefault("author", graph.frontMatter.getOrDefault("authors", List.of())));
     }
 
@@ -193,6 +203,9 @@ final class ArgdownDraft {
                 link(conclusion, Draft.Relation.RESTS_ON, acts.get(premise), step.line());
                 resting.add(conclusion);
             }
+            if (!step.rule().isEmpty()) {
+                draft.remarks.add(new Draft.Remark(RemarkKind.NOTE, conclusion.content, step.rule(), step.line()));
+            }
         }
         if (!argument.steps.isEmpty() && !isUnwritten(argument)) {
             ArgdownGraph.Step last = argument.steps.get(argument.steps.size() - 1);
@@ -209,7 +222,8 @@ final class ArgdownDraft {
         switch (relation.kind()) {
             case SUPPORTS -> link(from, Draft.Relation.SUPPORTS, to, relation.line());
             case CONTRADICTS -> link(from, Draft.Relation.DENIES, to, relation.line());
-            case ATTACKS -> link(from, Draft.Relation.UNDERMINES, to, relation.line());
+            case ATTACKS -> link(from, graph.strict && !relation.from().argument && !relation.to().argument ? Draft.Relation.DENIES
+                    : Draft.Relation.UNDERMINES, to, relation.line());
             default -> {
                 Node argument = relation.to();
                 Draft.Act step = argument.steps.isEmpty() ? to : acts.get(argument.steps.get(argument.steps.size() - 1).conclusion());

@@ -37,9 +37,10 @@ final class ArgdownGraph {
     /**
      * A conclusion and what it is drawn from.
      *
+     * @param rule by which; empty where none is named
      * @param line of the conclusion
      */
-    record Step(List<Node> premises, Node conclusion, int line) {
+    record Step(List<Node> premises, Node conclusion, String rule, int line) {
     }
 
     /** How one stands to another. */
@@ -59,4 +60,6 @@ final class ArgdownGraph {
     final List<Relation> relations = new ArrayList<>();
     final List<Heading> headings = new ArrayList<>();
     final Map<String, List<String>> frontMatter = new LinkedHashMap<>();
+    /** Whether statements that attack each other exclude each other, as the front matter may have it. */
+    boolean strict;
 }

@@ -1,7 +1,6 @@
 package org.rejoinder.exchange.argdown;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import org.rejoinder.exchange.Messages;
 import org.rejoinder.exchange.argdown.ArgdownGraph.Kind;
 import org.rejoinder.exchange.argdown.ArgdownGraph.Node;
-import org.rejoinder.exchange.argdown.ArgdownGraph.Step;
 import org.rejoinder.exchange.article.FlowData;
 
 /** Reads the lines of an Argdown file. A line that is broken is told, and taken for words where it has some. */
@@ -26,8 +24,8 @@ final class ArgdownReader {
     private static final Pattern NUMBERED = Pattern.compile("\\((\\d+)\\)(?:\\s+(.*))?");
     private static final Pattern ITEM = Pattern.compile("(?:\\*|\\d+\\.)\\s+(.*)");
     private static final Pattern DEFINITION = Pattern.compile("@?(?:\\[[^\\]]+\\](?!\\()|<[^>]+>)(?::\\s.*|:|\\s*)");
+    private static final Pattern STRICT = Pattern.compile("\\bmode\\s*:\\s*[\"']?strict\\b");
     private static final Pattern INFERENCE = Pattern.compile("-{3,}|--(?:\\s.*)?");
-    private static final Pattern USES = Pattern.compile("uses\\s*:\\s*\\[([^\\]]*)\\]");
 
     private final ArgdownGraph graph = new ArgdownGraph();
     private final BiConsumer<Integer, String> warnings;
@@ -44,19 +42,6 @@ final class ArgdownReader {
     private Node lastArgument;
 
     private record Open(int indent, Node node) {
-    }
-
-    /** A premise-conclusion structure in the making. */
-    private static final class Reconstruction {
-        final Node argument;
-        final Map<String, Node> numbered = new HashMap<>();
-        List<Node> pending = new ArrayList<>();
-        List<String> uses;
-        boolean concluding;
-
-        Reconstruction(Node argument) {
-            this.argument = argument;
-        }
     }
 
     private ArgdownReader(Function<String, Boolean> isSource, BiConsumer<Integer, String> warnings) {
@@ -106,7 +91,9 @@ final class ArgdownReader {
             at++;
             return;
         }
-        graph.frontMatter.putAll(FlowData.ofLines(Arrays.asList(original).subList(begin, end)));
+        List<String> matter = Arrays.asList(original).subList(begin, end);
+        graph.frontMatter.putAll(FlowData.ofLines(matter));
+        graph.strict = matter.stream().anyMatch(line -> STRICT.matcher(line).find());
         at = end + 1;
     }
 
@@ -170,11 +157,21 @@ final class ArgdownReader {
             sectionSources = sources;
             sectionLevel = level;
         }
+        boolean more = !heading.tags().isEmpty() || heading.data() != null && heading.data().keySet().stream().anyMatch(k -> !isSource.apply(k));
+        if (more || heading.data() == null) {
+            warnings.accept(at + 1, text(heading.data() == null ? "data.broken" : "heading.more", heading.text() == null ? "" : heading.text()));
+        }
         if (heading.text() != null) {
             graph.headings.add(new ArgdownGraph.Heading(heading.text(), positions++));
         }
         above.clear();
         lastArgument = null;
+    }
+
+    /** The indentation that counts: one between two that stand above is that of the outer one, as Argdown has it. */
+    private int level(int indent) {
+        boolean back = !above.isEmpty() && above.peek().indent() > indent;
+        return back ? above.stream().mapToInt(Open::indent).filter(i -> i <= indent && i >= 0).max().orElse(indent) : indent;
     }
 
     private void open(int indent, Node node) {
@@ -226,7 +223,8 @@ final class ArgdownReader {
         return node;
     }
 
-    private void relation(String sign, String rest, int indent, int number) {
+    private void relation(String sign, String rest, int written, int number) {
+        int indent = level(written);
         while (!above.isEmpty() && above.peek().indent() >= indent) {
             above.pop();
         }
@@ -255,26 +253,14 @@ final class ArgdownReader {
                 lastArgument = new Node(null, true, number, positions++);
                 graph.nodes.add(lastArgument);
             }
-            reconstruction = new Reconstruction(lastArgument);
+            reconstruction = new Reconstruction(lastArgument, warnings);
         }
         Node node = rest == null || rest.isBlank() ? null : element(whole(rest), number);
         if (node == null) {
             warnings.accept(number, text("premise.empty", name));
             return;
         }
-        Reconstruction made = reconstruction;
-        made.numbered.put(name, node);
-        if (made.concluding) {
-            List<Node> premises = made.uses == null ? made.pending : made.uses.stream().map(made.numbered::get).filter(n -> n != null && n != node).toList();
-            if (premises.isEmpty()) {
-                warnings.accept(number, text("conclusion.alone", name));
-            }
-            made.argument.steps.add(new Step(List.copyOf(premises), node, number));
-            made.pending = new ArrayList<>();
-            made.uses = null;
-            made.concluding = false;
-        }
-        made.pending.add(node);
+        reconstruction.add(name, node, number);
         above.clear();
         open(indent, node);
     }
@@ -295,9 +281,7 @@ final class ArgdownReader {
                 }
             }
         }
-        Matcher uses = USES.matcher(rule);
-        reconstruction.uses = uses.find() ? Arrays.stream(uses.group(1).split(",")).map(s -> s.replaceAll("\\D", "")).toList() : null;
-        reconstruction.concluding = true;
+        reconstruction.conclude(rule.toString());
         above.clear();
         above.push(new Open(-1, reconstruction.argument));
     }
@@ -305,8 +289,8 @@ final class ArgdownReader {
     private void endReconstruction(int number) {
         Reconstruction made = reconstruction;
         reconstruction = null;
-        if (made != null && (made.concluding || made.argument.steps.isEmpty())) {
-            warnings.accept(number, text("reconstruction.open"));
+        if (made != null) {
+            made.end(number);
         }
     }
 

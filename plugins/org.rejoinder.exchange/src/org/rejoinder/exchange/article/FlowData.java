@@ -23,7 +23,7 @@ public final class FlowData {
     }
 
     /**
-     * The members of a mapping in braces.
+     * The members of a mapping in braces, which may also hold lines of {@code key: value}.
      *
      * @return null if it can not be read
      */
@@ -34,9 +34,19 @@ public final class FlowData {
             data.space();
             return data.at == braces.length() ? members : null;
         } catch (IndexOutOfBoundsException e) {
-            // it ends before it is closed
+            // it ends before it is closed, or is no flow at all
+            return ofBlock(braces.strip());
+        }
+    }
+
+    private static Map<String, List<String>> ofBlock(String braces) {
+        String inner = braces.length() < 2 || !braces.startsWith("{") || !braces.endsWith("}") ? "" : braces.substring(1, braces.length() - 1);
+        // lines begin below the brace
+        if (!inner.contains("\n") || !inner.substring(0, inner.indexOf('\n')).isBlank()) {
             return null;
         }
+        List<String> lines = inner.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        return lines.stream().allMatch(l -> l.startsWith("- ") || LINE.matcher(l).matches()) ? ofLines(lines) : null;
     }
 
     /** The members at the margin of a front matter; what is indented below one is left out unless it is a list. */
