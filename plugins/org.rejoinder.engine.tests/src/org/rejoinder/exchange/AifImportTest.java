@@ -123,7 +123,7 @@ class AifImportTest {
         String broken = graph(new String[][] {{"1", "I", "one"}, {"2", "I", "two"}, {"2", "I", "again"}, {"3", "QQ", "x"}, {"4", "RA", "alone"}, {"5", "I", ""}},
                 "1 2", "1 77", "1 4").replace("\"fromID\":\"1\",\"toID\":\"4\"", "\"fromID\":\"1\"");
         List<String> told = read(broken).warnings().stream().map(ImportWarning::toString).toList();
-        for (String each : List.of("json:2: the node 2 stands twice", "json:4: the node 3 has the type", "json:6: the node 5 of type I has no text",
+        for (String each : List.of("json:3: the node 2 stands twice", "json:4: the node 3 has the type", "json:6: the node 5 of type I has no text",
                 "json:6: the edge 0 joins 1 (I) and 2 (I)", "json:7: the edge 1 refers to the node 77", "is no edge from one node", "json:5: the RA node 4")) {
             assertTrue(told.stream().anyMatch(t -> t.contains(each)), each + " in " + told);
         }
@@ -163,5 +163,69 @@ class AifImportTest {
         ImportResult edited = read(json.replace("\"text\": \"Flora Brune : Inspectors", "\"text\": \"Flora Brune : Some inspectors"));
         assertTrue(edited.warnings().toString().contains("edited since"), edited.warnings().toString());
         assertFalse(edited.document().getElements().isEmpty());
+    }
+
+    private static List<String> says(ImportResult result) {
+        return result.document().getElements().stream().filter(Act.class::isInstance).map(e -> {
+            Act act = (Act) e;
+            return act.getBy().get(0).getLabel() + ": " + act.getSays().getFragments().get(0).getBegin() + " " + said(result, act);
+        }).toList();
+    }
+
+    @Test
+    void theMarksOfEveryOvaChooseAmongEqualWords() throws ExchangeException {
+        String nodes = """
+            {"nodes": [
+             {"nodeID": ID1, "type": "L", "text": "Ada Berg : It rains"},
+             {"nodeID": ID2, "type": "L", "text": "Bo Lund : It rains"}],
+             "edges": [], "participants": [{"participantID": 1, "firstname": "Ada", "surname": "Berg"}, {"participantID": 2, "firstname": "Bo Lund", "surname": "None"}],
+             "locutions": [{"nodeID": ID1, "personID": 1}, {"nodeID": ID2, "personID": 2}], "schemefulfillments": null}""";
+        String text = "It rains. Bo: <span class=\\\"highlighted\\\" id=\\\"ANCHOR2\\\">It rains</span>.<br>Ada: <span id=\\\"ANCHOR1\\\">It rains</span>";
+        List<String> expected = List.of("Bo Lund: 14 It rains", "Ada Berg: 29 It rains");
+        String numbers = "{\"AIF\": " + nodes.replace("ID1", "1").replace("ID2", "2") + ", \"text\": {\"txt\": \"" + text.replace("ANCHOR", "") + "\"}}";
+        assertEquals(expected, says(read(numbers)), "xAIF has numbers");
+        String texts = "{\"aif\": " + nodes.replace("ID1", "\"1_77\"").replace("ID2", "\"2_77\"") + ", \"text\": \""
+                + text.replace("ANCHOR1", "node1_77").replace("ANCHOR2", "node2_77") + "\"}";
+        assertEquals(expected, says(read(texts)), "OVA3 has its analyst's number behind its own");
+    }
+
+    @Test
+    void filesOfOva2AreRead() throws ExchangeException {
+        ImportResult result = read("""
+            {"nodes": [
+              {"id": 1, "type": "L", "scheme": 0, "participantID": 7, "text": "Ada Berg : It rains", "visible": true, "x": 1, "y": 2},
+              {"id": 2, "type": "YA", "scheme": 1, "participantID": 0, "text": "Asserting"},
+              {"id": 3, "type": "I", "scheme": 0, "participantID": 0, "text": "it is raining"},
+              {"id": 3, "type": "I", "scheme": 0, "participantID": 0, "text": "again"}],
+             "edges": [
+              {"from": {"id": 1}, "to": {"id": 2}, "visible": true}, {"from": {"id": 2}, "to": {"id": 3}},
+              {"from": {"id": 2}, "to": {"id": 9}}],
+             "participants": [{"id": 7, "firstname": "Ada", "surname": "Berg"}],
+             "analysis": {"txt": "Today: <span id=\\"node1\\">It rains</span>"}}""");
+        assertEquals(List.of("Ada Berg: 7 It rains"), says(result));
+        assertEquals("it is raining", ((Act) result.document().getElements().stream().filter(Act.class::isInstance).findFirst().orElseThrow())
+                .getAsserts().get(0).getText());
+        assertEquals(List.of(5, 8), result.warnings().stream().map(ImportWarning::line).toList(), result.warnings().toString());
+    }
+
+    @Test
+    void aSchemeWithANameIsKeptAsANote() throws ExchangeException {
+        ImportResult result = read(graph(new String[][] {{"1", "L", "Ada : It rains"}, {"2", "YA", "Asserting"}, {"3", "I", "It rains"},
+            {"4", "I", "The street is wet"}, {"5", "RA", "Argument from Sign"}}, "1 2", "2 3", "3 5", "5 4"));
+        assertTrue(result.document().getElements().stream().anyMatch(e -> e instanceof org.rejoinder.model.Remark r && r.getText().equals("RA: Argument from Sign")));
+    }
+
+    @Test
+    void recordsWithoutAnIdAreToldWithTheirLines() throws ExchangeException {
+        ImportResult result = read("""
+            {"nodes": [
+              {"nodeID": "1", "type": "I", "text": "It rains"},
+              {"type": "I", "text": "It snows"},
+              {"nodeID": "1", "type": "I", "text": "It rains again"}],
+             "edges": [
+              {"edgeID": "1", "fromID": "1"}],
+             "locutions": [
+              {"nodeID": "8", "personID": "1"}]}""");
+        assertEquals(List.of(3, 4, 6, 8), result.warnings().stream().map(ImportWarning::line).filter(line -> line > 2).sorted().toList());
     }
 }

@@ -24,7 +24,7 @@ import org.rejoinder.exchange.WrittenFormat;
 import org.rejoinder.exchange.drafting.Drafting;
 import org.rejoinder.exchange.json.CarriedDocument;
 import org.rejoinder.exchange.json.JsonText;
-import org.rejoinder.exchange.json.RecordLines;
+import org.rejoinder.exchange.json.JsonLines;
 import org.rejoinder.exchange.table.TableCoverage;
 import org.rejoinder.model.Document;
 import org.rejoinder.model.RejoinderPackage.Literals;
@@ -36,7 +36,7 @@ import org.rejoinder.model.RejoinderPackage.Literals;
  */
 public final class AifFormat extends WrittenFormat implements Importer {
 
-    private static final Pattern HEAD = Pattern.compile("(?s).*\"(?:AIF|nodeID|fromID)\"\\s*:.*");
+    private static final Pattern HEAD = Pattern.compile("(?s).*\"(?:AIF|aif|nodeID|fromID|participantID)\"\\s*:.*");
     private static final String CARRIED = "rejoinder";
 
     /** For the service registry. */
@@ -89,8 +89,7 @@ public final class AifFormat extends WrittenFormat implements Importer {
     public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
         String json = TextFile.decode(input.bytes(), input.label()).string();
         JsonElement all = JsonText.parse(json, input.label());
-        RecordLines nodes = new RecordLines(json, "nodeID");
-        RecordLines edges = new RecordLines(json, "edgeID");
+        JsonLines lines = new JsonLines(json, all);
         String name = FileNames.plain(input.name().endsWith(".aif") ? input.name().substring(0, input.name().length() - 4) : input.name());
         List<ImportResult> results = new ArrayList<>();
         int number = 0;
@@ -100,18 +99,20 @@ public final class AifFormat extends WrittenFormat implements Importer {
             number++;
             List<ImportWarning> warnings = new ArrayList<>();
             BiConsumer<Integer, String> warn = (line, message) -> warnings.add(new ImportWarning(input.label(), line, message));
-            JsonObject aif = graph.get("AIF") instanceof JsonObject inner ? inner : graph;
+            JsonObject aif = Ova2.is(graph) ? Ova2.graph(graph, lines) : graph.get("AIF") instanceof JsonObject inner ? inner
+                    : graph.get("aif") instanceof JsonObject inner ? inner : graph;
             if (!aif.has("nodes")) {
                 throw new ExchangeException(input.label(), 1, 1, Messages.of(AifFormat.class, "aif.none"));
             }
-            AifText text = AifText.of(graph.get("text"));
+            AifNodes read = new AifNodes(aif, lines, warn);
+            AifText text = AifText.of(Ova2.is(graph) ? Ova2.text(graph) : graph.get("text"), read::has);
             Document whole = CarriedDocument.read(graph.get(CARRIED), said(graph), m -> warn.accept(0, m));
             if (whole != null) {
                 results.add(TextFile.result(input, name, whole, text.string(), warnings));
                 continue;
             }
             String own = all instanceof JsonArray array && array.size() > 1 ? name + "-" + number : name;
-            AifDraft.Made made = AifDraft.make(own, new AifNodes(aif, nodes, edges, warn), text, warn);
+            AifDraft.Made made = AifDraft.make(own, read, text, warn);
             String url = graph.get("text") instanceof JsonObject object ? AifNodes.string(object, "url") : "";
             made.draft().url = url.isBlank() ? null : url;
             Document document = Drafting.document(made.text(), own + ".txt", made.draft(), warn);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.rejoinder.exchange.Messages;
-import org.rejoinder.exchange.json.RecordLines;
+import org.rejoinder.exchange.json.JsonLines;
 
 /**
  * The nodes of an AIF file, joined by its edges, with who said what. Identifiers are text, as AIFdb writes them, or numbers,
@@ -52,24 +52,31 @@ final class AifNodes {
     private static final Set<String> TYPES = Set.of("I", "L", "YA", "TA", "RA", "CA", "MA", "PA");
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final JsonLines lines;
     private final BiConsumer<Integer, String> warnings;
 
     /**
      * Reads what stands in the member {@code AIF}, or at the top of a file of AIFdb.
      *
-     * @param lines of {@code nodeID} and {@code edgeID}
+     * @param lines of the file's objects
      * @param warnings gets line (0 for none) and message of each broken record
      */
-    AifNodes(JsonObject aif, RecordLines nodeLines, RecordLines edgeLines, BiConsumer<Integer, String> warnings) {
+    AifNodes(JsonObject aif, JsonLines lines, BiConsumer<Integer, String> warnings) {
+        this.lines = lines;
         this.warnings = warnings;
         for (JsonElement each : array(aif, "nodes")) {
-            node(each, nodeLines);
+            node(each);
         }
         Set<String> pairs = new HashSet<>();
         for (JsonElement each : array(aif, "edges")) {
-            edge(each, edgeLines, pairs);
+            edge(each, pairs);
         }
-        speakers(aif, nodeLines);
+        speakers(aif);
+    }
+
+    /** Whether there is a node with an id. */
+    boolean has(String id) {
+        return nodes.containsKey(id);
     }
 
     /** All nodes in the order of the file. */
@@ -94,10 +101,10 @@ final class AifNodes {
         return array.asList();
     }
 
-    private void node(JsonElement each, RecordLines lines) {
+    private void node(JsonElement each) {
         String id = each instanceof JsonObject object ? string(object, "nodeID") : "";
         if (id.isEmpty()) {
-            warnings.accept(0, text("node.broken", shortened(each)));
+            warnings.accept(lines.of(each), text("node.broken", shortened(each)));
             return;
         }
         JsonObject object = (JsonObject) each;
@@ -106,24 +113,24 @@ final class AifNodes {
             return;
         }
         if (!TYPES.contains(type)) {
-            warnings.accept(lines.of(id), text("node.type", id, type));
+            warnings.accept(lines.of(each), text("node.type", id, type));
             return;
         }
         if ((type.equals("I") || type.equals("L")) && string(object, "text").isBlank()) {
-            warnings.accept(lines.of(id), text("node.empty", id, type));
+            warnings.accept(lines.of(each), text("node.empty", id, type));
         }
-        if (nodes.putIfAbsent(id, new Node(id, type, string(object, "text"), lines.of(id))) != null) {
-            warnings.accept(lines.of(id), text("node.twice", id));
+        if (nodes.putIfAbsent(id, new Node(id, type, string(object, "text"), lines.of(each))) != null) {
+            warnings.accept(lines.of(each), text("node.twice", id));
         }
     }
 
-    private void edge(JsonElement each, RecordLines lines, Set<String> pairs) {
+    private void edge(JsonElement each, Set<String> pairs) {
         if (!(each instanceof JsonObject object) || string(object, "fromID").isEmpty() || string(object, "toID").isEmpty()) {
-            warnings.accept(0, text("edge.broken", shortened(each)));
+            warnings.accept(lines.of(each), text("edge.broken", shortened(each)));
             return;
         }
         String id = string(object, "edgeID");
-        int line = lines.of(id);
+        int line = lines.of(each);
         Node from = nodes.get(string(object, "fromID"));
         Node to = nodes.get(string(object, "toID"));
         if (from == null || to == null) {
@@ -138,15 +145,15 @@ final class AifNodes {
         }
     }
 
-    private void speakers(JsonObject aif, RecordLines lines) {
+    private void speakers(JsonObject aif) {
         Map<String, String> persons = new LinkedHashMap<>();
         for (JsonElement each : array(aif, "participants")) {
             String id = each instanceof JsonObject object ? string(object, "participantID") : "";
             if (id.isEmpty()) {
-                warnings.accept(0, text("participant.broken", shortened(each)));
+                warnings.accept(lines.of(each), text("participant.broken", shortened(each)));
             } else {
                 JsonObject object = (JsonObject) each;
-                persons.putIfAbsent(id, (string(object, "firstname") + ' ' + string(object, "surname")).strip());
+                persons.putIfAbsent(id, (named(object, "firstname") + ' ' + named(object, "surname")).strip());
             }
         }
         for (JsonElement each : array(aif, "locutions")) {
@@ -154,19 +161,25 @@ final class AifNodes {
             String id = string(object, "nodeID");
             Node node = nodes.get(id);
             if (node == null) {
-                warnings.accept(0, text("locution.broken", shortened(each)));
+                warnings.accept(lines.of(each), text("locution.broken", shortened(each)));
                 continue;
             }
             String person = string(object, "personID");
             String name = persons.get(person);
             // a file of AIFdb has no participants: the locution's text names its speaker
             if (name == null && !persons.isEmpty() && !person.isEmpty()) {
-                warnings.accept(lines.of(id), text("locution.person", id, person));
+                warnings.accept(lines.of(each), text("locution.person", id, person));
             }
             if (name != null && !name.isEmpty() && !name.equals("?")) {
                 node.speaker = name;
             }
         }
+    }
+
+    /** A part of a person's name; a program in Python may have written its word for nothing. */
+    private static String named(JsonObject person, String member) {
+        String name = string(person, member).strip();
+        return name.equals("None") ? "" : name;
     }
 
     /** A member that is a text or a number, as text; empty where there is none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.rejoinder.exchange.Messages;
 import org.rejoinder.exchange.aif.AifNodes.Node;
 import org.rejoinder.exchange.drafting.Draft;
@@ -16,6 +17,9 @@ import org.rejoinder.model.RemarkKind;
  * rephrasing repeats; what follows a question answers it.
  */
 final class AifRelations {
+
+    /** What schemes are called that say no more than their type. */
+    private static final Pattern PLAIN = Pattern.compile("(?i)(?:default[ -])?(?:inference|conflict|rephrase|preference|transition|RA|CA|MA|PA)");
 
     private final AifNodes nodes;
     private final Map<Node, Draft.Act> said;
@@ -78,14 +82,25 @@ final class AifRelations {
         if (!undercut) {
             each(scheme, Draft.Relation.SUPPORTS);
         } else if (isWhole(scheme)) {
+            named(scheme);
             otherTargets(scheme);
             ends(scheme.to).forEach(conclusion -> ends(scheme.from).forEach(premise ->
                     link(conclusion, Draft.Relation.RESTS_ON, premise)));
         }
     }
 
+    /** A scheme with a name of its own, such as an argument from expert opinion, is kept as a note. */
+    private void named(Node scheme) {
+        boolean plain = scheme.text.isBlank() || PLAIN.matcher(scheme.text.strip()).matches();
+        Draft.Act act = plain ? null : ends(scheme.from).stream().map(this::actOf).filter(a -> a != null).findFirst().orElse(null);
+        if (act != null) {
+            draft.remarks.add(new Draft.Remark(RemarkKind.NOTE, act.content, scheme.type + ": " + scheme.text.strip(), scheme.line));
+        }
+    }
+
     private void each(Node scheme, Draft.Relation relation) {
         if (isWhole(scheme)) {
+            named(scheme);
             otherTargets(scheme);
             ends(scheme.from).forEach(from -> ends(scheme.to).forEach(to -> link(from, relation, to)));
         }
@@ -95,6 +110,7 @@ final class AifRelations {
         if (mutual.contains(scheme) || !isWhole(scheme)) {
             return;
         }
+        named(scheme);
         for (Node from : ends(scheme.from)) {
             for (Node to : ends(scheme.to)) {
                 Node back = to.to.stream().filter(c -> c.is("CA") && c != scheme && c.to.contains(from)).findFirst().orElse(null);

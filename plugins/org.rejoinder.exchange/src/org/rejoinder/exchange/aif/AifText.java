@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -17,19 +18,23 @@ import org.jsoup.select.NodeVisitor;
 import org.rejoinder.text.Place;
 
 /**
- * The text that OVA3 keeps beside a graph: HTML in which {@code <span id="node3">} marks what node 3 was made of. Line breaks
- * stand in it as they are.
+ * The text that OVA keeps beside a graph: HTML in which {@code <span id="node3">}, or {@code id="3"}, marks what node 3 was made
+ * of. Line breaks stand in it as they are.
  *
  * @param string the text without markup
  * @param anchors the marked places of each node, in UTF-16 units
  */
 record AifText(String string, Map<String, List<Place>> anchors) {
 
-    private static final Pattern ANCHOR = Pattern.compile("node(\\w+?)(?:[_-]\\d+)?");
+    private static final Pattern ANCHOR = Pattern.compile("(?:node)?(\\w+?)([_-]\\d+)?");
     private static final Pattern MARKUP = Pattern.compile("(?s).*(?:<(?:span|br|p|div)\\b|&(?:amp|lt|gt|quot|nbsp|#\\d+);).*");
 
-    /** The text of a file; empty if it has none. */
-    static AifText of(JsonElement member) {
+    /**
+     * The text of a file; empty if it has none.
+     *
+     * @param isNode whether there is a node with an id: several places of one are marked with its id and a number
+     */
+    static AifText of(JsonElement member, Predicate<String> isNode) {
         JsonElement text = member instanceof JsonObject object ? object.get("txt") : member;
         String words = text instanceof JsonPrimitive value && value.isString() ? value.getAsString() : "";
         if (!MARKUP.matcher(words).matches()) {
@@ -58,7 +63,9 @@ record AifText(String string, Map<String, List<Place>> anchors) {
                 int begin = begins.get(node);
                 Matcher anchor = ANCHOR.matcher(node.attr("id"));
                 if (anchor.matches() && plain.length() > begin) {
-                    anchors.computeIfAbsent(anchor.group(1), k -> new ArrayList<>()).add(new Place(begin, plain.length()));
+                    String whole = anchor.group(1) + (anchor.group(2) == null ? "" : anchor.group(2));
+                    anchors.computeIfAbsent(isNode.test(whole) ? whole : anchor.group(1), k -> new ArrayList<>())
+                            .add(new Place(begin, plain.length()));
                 }
                 if (node.nodeName().equals("p") || node.nodeName().equals("div")) {
                     paragraph(plain);

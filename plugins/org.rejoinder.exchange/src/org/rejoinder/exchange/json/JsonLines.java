@@ -1,0 +1,110 @@
+package org.rejoinder.exchange.json;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * On which lines the objects of a JSON file begin, for warnings: parsed JSON has no lines. The text is walked along with what
+ * was parsed of it.
+ */
+public final class JsonLines {
+
+    private final String text;
+    private final Map<JsonElement, Integer> lines = new IdentityHashMap<>();
+    private int at;
+    private int line = 1;
+
+    /**
+     * Finds the lines.
+     *
+     * @param text JSON that was parsed without a fault
+     * @param parsed what it was parsed to
+     */
+    public JsonLines(String text, JsonElement parsed) {
+        this.text = text;
+        at = text.startsWith("\uFEFF") ? 1 : 0;
+        value(parsed);
+    }
+
+    /** The line on which an object of the file begins, from 1; 0 for what is no object of it. */
+    public int of(JsonElement object) {
+        return lines.getOrDefault(object, 0);
+    }
+
+    /** Says that an object was made of one of the file's, where it therefore stands. */
+    public void same(JsonElement made, JsonElement object) {
+        lines.put(made, of(object));
+    }
+
+    private void value(JsonElement parsed) {
+        space();
+        if (at >= text.length()) {
+            return;
+        }
+        switch (text.charAt(at)) {
+            case '{' -> object(parsed instanceof JsonObject object ? object : null);
+            case '[' -> array(parsed instanceof JsonArray array ? array : null);
+            case '"' -> string();
+            default -> {
+                while (at < text.length() && ",]}".indexOf(text.charAt(at)) < 0 && !Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+            }
+        }
+    }
+
+    /** Of a name that stands twice the last value was kept, and its line is noted last. */
+    private void object(JsonObject parsed) {
+        if (parsed != null) {
+            lines.put(parsed, line);
+        }
+        at++;
+        while (isMore('}')) {
+            String name = string();
+            space();
+            at++;
+            value(parsed == null ? null : parsed.get(name));
+        }
+    }
+
+    private void array(JsonArray parsed) {
+        at++;
+        for (int i = 0; isMore(']'); i++) {
+            value(parsed == null || i >= parsed.size() ? null : parsed.get(i));
+        }
+    }
+
+    /** Whether something stands in front of the closing bracket, to which this goes. */
+    private boolean isMore(char close) {
+        space();
+        if (at < text.length() && text.charAt(at) == ',') {
+            at++;
+            space();
+        }
+        boolean more = at < text.length() && text.charAt(at) != close;
+        at += more ? 0 : 1;
+        return more;
+    }
+
+    private String string() {
+        int begin = ++at;
+        boolean plain = true;
+        while (at < text.length() && text.charAt(at) != '"') {
+            plain &= text.charAt(at) != '\\';
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        String raw = text.substring(begin, Math.min(at, text.length()));
+        at++;
+        return plain ? raw : JsonParser.parseString('"' + raw + '"').getAsString();
+    }
+
+    private void space() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            line += text.charAt(at++) == '\n' ? 1 : 0;
+        }
+    }
+}
