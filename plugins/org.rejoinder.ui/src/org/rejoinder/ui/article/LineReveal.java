@@ -10,7 +10,6 @@ final class LineReveal {
 
     private static final int STEP = 4;
     private static final long SLICE = 25_000_000;
-    private static final int PAUSE = 5;
 
     private final StyledText text;
     private int wanted = -1;
@@ -42,12 +41,11 @@ final class LineReveal {
         }
         if (at != line) {
             int next = at;
-            text.getDisplay().timerExec(PAUSE, () -> approach(line, next));
-        } else if (line == 0) {
-            // In pixels: the line's index would scroll the margin above it away.
-            text.setTopPixel(0);
+            // Not by a timer: one that is always due would keep all others from ever being asked.
+            text.getDisplay().asyncExec(() -> approach(line, next));
         } else {
-            text.setTopIndex(line);
+            // In pixels: by its index the line would come to lie half behind the margin above.
+            text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) - text.getTopMargin());
         }
     }
 }

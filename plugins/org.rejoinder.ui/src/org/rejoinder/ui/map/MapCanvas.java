@@ -3,6 +3,8 @@ package org.rejoinder.ui.map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
@@ -11,25 +13,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.rejoinder.map.PlacedMap;
 import org.rejoinder.map.PlacedNode;
+import org.rejoinder.ui.Messages;
 
-/** Shows a map, moved by dragging and made larger or smaller by the wheel or by keys (+, -, 0 for all of it). */
+/**
+ * Shows a map, moved by dragging or by the arrow keys, and made larger or smaller by the wheel or by keys (+, -, 1 for
+ * its size, 0 for all of it).
+ */
 final class MapCanvas extends Canvas {
 
-    private static final double LEAST = 0.1;
-    private static final double MOST = 4;
     private static final double STEP = 1.2;
+    private static final int MOVE = 48;
     private static final int MARGIN = 16;
 
     private final MapPainter painter;
     private final Consumer<String> chosen;
+    private final Viewport view = new Viewport();
     private PlacedMap map;
     private String selected;
     private String hint = "";
-    private double zoom = 1;
-    private double left = MARGIN;
-    private double top = MARGIN;
     private Event pressed;
-    private boolean fitted;
 
     /** @param chosen gets the name of an element that is clicked */
     MapCanvas(Composite parent, Consumer<String> chosen) {
@@ -45,12 +47,21 @@ final class MapCanvas extends Canvas {
         addListener(SWT.MouseMove, this::drag);
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
+                && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         addListener(SWT.Resize, event -> {
-            if (!fitted) {
-                fit();
+            if (!view.isMoved()) {
+                arrange();
             }
         });
         addListener(SWT.Dispose, event -> painter.dispose());
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = map == null ? hint
+                        : find(selected).map(MapCanvas::tooltip).orElse(Messages.of("map.name", map.nodes().size()));
+            }
+        });
     }
 
     /**
@@ -64,67 +75,75 @@ final class MapCanvas extends Canvas {
         this.map = map;
         this.hint = hint;
         if (first) {
-            fit();
+            arrange();
         }
         redraw();
     }
 
     /** Brings out an element, and moves the map where it is not to be seen. */
     void select(String element) {
-        // The map qualifies names by their article's.
-        Optional<PlacedNode> node = map == null || element == null ? Optional.empty() : map.nodes().stream()
-                .filter(each -> each.node().id().equals(element) || each.node().id().endsWith("." + element)).findFirst();
+        Optional<PlacedNode> node = find(element);
         selected = node.map(each -> each.node().id()).orElse(null);
-        if (node.isPresent()) {
-            Rectangle area = getClientArea();
-            double x = node.get().x() * zoom + left;
-            double y = node.get().y() * zoom + top;
-            boolean visible = x >= 0 && y >= 0 && x + node.get().width() * zoom <= area.width
-                    && y + node.get().height() * zoom <= area.height;
-            if (!visible) {
-                left += area.width / 2.0 - x - node.get().width() * zoom / 2;
-                top += area.height / 2.0 - y - node.get().height() * zoom / 2;
-            }
-        }
+        node.ifPresent(each -> view.reveal(getClientArea(), each.x(), each.y(), each.width(), each.height()));
         redraw();
+    }
+
+    /** The map qualifies names by their article's. */
+    private Optional<PlacedNode> find(String element) {
+        return map == null || element == null ? Optional.empty() : map.nodes().stream()
+                .filter(each -> each.node().id().equals(element) || each.node().id().endsWith("." + element)).findFirst();
+    }
+
+    /** Shows all of the map where that can be read, else its beginning. */
+    private void arrange() {
+        fit(Viewport.READABLE);
     }
 
     /** Shows all of the map, but not larger than it is. */
     void fit() {
-        Rectangle area = getClientArea();
-        if (map != null && area.width > 2 * MARGIN && area.height > 2 * MARGIN) {
-            double wanted = Math.min((area.width - 2 * MARGIN) / map.width(), (area.height - 2 * MARGIN) / map.height());
-            zoom = Math.max(LEAST, Math.min(1, wanted));
-            left = Math.max(MARGIN, (area.width - map.width() * zoom) / 2);
-            top = MARGIN;
+        fit(0);
+    }
+
+    private void fit(double least) {
+        if (map != null) {
+            view.fit(getClientArea(), map.width(), map.height(), least);
+            find(selected).filter(node -> least > 0)
+                    .ifPresent(node -> view.reveal(getClientArea(), node.x(), node.y(), node.width(), node.height()));
             redraw();
         }
     }
 
-    /** Makes the map larger (over 1) or smaller around the middle. */
-    void zoom(double by) {
+    /** Makes the map larger by one step. */
+    void zoomIn() {
+        zoom(STEP);
+    }
+
+    /** Makes the map smaller by one step. */
+    void zoomOut() {
+        zoom(1 / STEP);
+    }
+
+    private void zoom(double by) {
         Rectangle area = getClientArea();
         zoom(by, area.width / 2, area.height / 2);
     }
 
     private void zoom(double by, int x, int y) {
-        double wanted = Math.max(LEAST, Math.min(MOST, zoom * by));
-        left = x - (x - left) * wanted / zoom;
-        top = y - (y - top) * wanted / zoom;
-        zoom = wanted;
-        fitted = true;
+        view.zoom(by, x, y);
+        redraw();
+    }
+
+    private void move(int dx, int dy) {
+        view.move(dx, dy);
         redraw();
     }
 
     private void drag(Event event) {
         if (pressed != null) {
-            left += event.x - pressed.x;
-            top += event.y - pressed.y;
-            fitted |= Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > 0;
+            move(event.x - pressed.x, event.y - pressed.y);
             pressed = event;
-            redraw();
         } else {
-            at(event).ifPresentOrElse(node -> setToolTipText(tooltip(node)), () -> setToolTipText(null));
+            setToolTipText(at(event).map(MapCanvas::tooltip).orElse(null));
         }
     }
 
@@ -143,23 +162,31 @@ final class MapCanvas extends Canvas {
     }
 
     private Optional<PlacedNode> at(Event event) {
-        double x = (event.x - left) / zoom;
-        double y = (event.y - top) / zoom;
+        double x = view.mapX(event.x);
+        double y = view.mapY(event.y);
         // A row lies within its source's box, and behind it in the list.
         return map == null ? Optional.empty() : map.nodes().stream().filter(node -> node.x() <= x && x <= node.x() + node.width()
                 && node.y() <= y && y <= node.y() + node.height()).reduce((first, second) -> second);
     }
 
     private void key(Event event) {
-        switch (event.character) {
-            case '+', '=' -> zoom(STEP);
-            case '-' -> zoom(1 / STEP);
-            case '0' -> {
-                fitted = false;
-                fit();
-            }
+        switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> move(MOVE, 0);
+            case SWT.ARROW_RIGHT -> move(-MOVE, 0);
+            case SWT.ARROW_UP -> move(0, MOVE);
+            case SWT.ARROW_DOWN -> move(0, -MOVE);
+            case SWT.PAGE_UP -> move(0, getClientArea().height - MOVE);
+            case SWT.PAGE_DOWN -> move(0, MOVE - getClientArea().height);
             default -> {
-                // Not ours.
+                switch (event.character) {
+                    case '+', '=' -> zoomIn();
+                    case '-' -> zoomOut();
+                    case '0' -> fit();
+                    case '1' -> zoom(1 / view.zoom());
+                    default -> {
+                        // Not ours.
+                    }
+                }
             }
         }
     }
@@ -175,10 +202,11 @@ final class MapCanvas extends Canvas {
         gc.setAntialias(SWT.ON);
         Transform transform = new Transform(getDisplay());
         try {
-            transform.translate((float) left, (float) top);
-            transform.scale((float) zoom, (float) zoom);
+            transform.translate((float) view.left(), (float) view.top());
+            transform.scale((float) view.zoom(), (float) view.zoom());
             gc.setTransform(transform);
-            painter.paint(gc, map, selected, getBackground(), getForeground());
+            painter.paint(gc, map, new MapPainter.Look(selected, view.seen(getClientArea()), view.zoom() >= MapPainter.LEGIBLE,
+                    getBackground(), getForeground()));
         } finally {
             gc.setTransform(null);
             transform.dispose();

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.rejoinder.map.MapEdge;
 import org.rejoinder.map.MapLayout;
@@ -21,6 +22,12 @@ final class MapPainter {
 
     private static final int[] DASHES = {5, 3};
     private static final double ARROW = 7;
+    /** The smallest zoom at which letters can be told apart. */
+    static final double LEGIBLE = 0.3;
+    /** About the width of a letter, for the bars that stand for words. */
+    private static final double LETTER = 5.5;
+    /** Half the extent of a relation's word. */
+    private static final int ROOM = 40;
 
     private final Font words;
     private final Font bold;
@@ -46,24 +53,46 @@ final class MapPainter {
     }
 
     /**
-     * Paints with the transformation that the context has.
+     * How a map is to look.
      *
      * @param selected the name of the element to bring out; null for none
+     * @param seen     the part of the map that is seen
+     * @param words    whether letters are large enough to be written; bars stand for them otherwise
+     * @param ground   behind everything
+     * @param ink      of letters
      */
-    void paint(GC gc, PlacedMap map, String selected, Color ground, Color ink) {
-        map.nodes().forEach(node -> node(gc, node, node.node().id().equals(selected), ground, ink));
-        map.edges().forEach(edge -> line(gc, edge));
-        map.edges().forEach(edge -> word(gc, edge, ground));
+    record Look(String selected, Rectangle seen, boolean words, Color ground, Color ink) {
     }
 
-    private void node(GC gc, PlacedNode placed, boolean selected, Color ground, Color ink) {
+    /** Paints what is seen, with the transformation that the context has. */
+    void paint(GC gc, PlacedMap map, Look look) {
+        map.nodes().stream().filter(node -> look.seen().intersects((int) node.x(), (int) node.y(), (int) node.width() + 1,
+                (int) node.height() + 1)).forEach(node -> node(gc, node, look));
+        List<PlacedEdge> edges = map.edges().stream().filter(edge -> look.seen().intersects(around(edge))).toList();
+        edges.forEach(edge -> line(gc, edge));
+        if (look.words()) {
+            edges.forEach(edge -> word(gc, edge, look.ground()));
+        }
+    }
+
+    /** The stretch that an edge lies in, with room for its word. */
+    private static Rectangle around(PlacedEdge edge) {
+        Rectangle all = null;
+        for (Point point : edge.route()) {
+            Rectangle here = new Rectangle((int) point.x() - ROOM, (int) point.y() - ROOM, 2 * ROOM, 2 * ROOM);
+            all = all == null ? here : all.union(here);
+        }
+        return all;
+    }
+
+    private void node(GC gc, PlacedNode placed, Look look) {
         MapNode node = placed.node();
         int x = (int) Math.round(placed.x());
         int y = (int) Math.round(placed.y());
         int width = (int) Math.round(placed.width());
         int height = (int) Math.round(placed.height());
         Color line = MapColours.of(node.sign());
-        gc.setBackground(selected ? MapColours.selected() : ground);
+        gc.setBackground(node.id().equals(look.selected()) ? MapColours.selected() : look.ground());
         if (placed.row()) {
             gc.fillRectangle(x + 3, y + 2, width - 6, height - 4);
         } else {
@@ -84,9 +113,15 @@ final class MapPainter {
         double top = placed.y() + (placed.row() ? MapLayout.PADDING / 2 : MapLayout.PADDING);
         for (PlacedNode.Line each : placed.lines()) {
             boolean soft = each.face() == PlacedNode.Face.NOTE;
-            gc.setFont(soft ? note : each.face() == PlacedNode.Face.WORDS ? words : bold);
-            gc.setForeground(soft ? MapColours.soft() : ink);
-            gc.drawText(each.text(), (int) (placed.x() + MapLayout.PADDING), (int) top, SWT.DRAW_TRANSPARENT);
+            int begin = (int) (placed.x() + MapLayout.PADDING);
+            if (look.words()) {
+                gc.setFont(soft ? note : each.face() == PlacedNode.Face.WORDS ? words : bold);
+                gc.setForeground(soft ? MapColours.soft() : look.ink());
+                gc.drawText(each.text(), begin, (int) top, SWT.DRAW_TRANSPARENT);
+            } else {
+                gc.setBackground(MapColours.soft());
+                gc.fillRectangle(begin, (int) top + 6, (int) Math.min(each.text().length() * LETTER, width - 2 * MapLayout.PADDING), 3);
+            }
             top += MapLayout.LINE;
         }
     }

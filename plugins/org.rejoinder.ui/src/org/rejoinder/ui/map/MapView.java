@@ -7,6 +7,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
@@ -46,12 +51,29 @@ public final class MapView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         canvas = new MapCanvas(parent, this::choose);
+        IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+        tools.add(action("zoomIn", canvas::zoomIn));
+        tools.add(action("zoomOut", canvas::zoomOut));
+        tools.add(action("zoomFit", canvas::fit));
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
         follower = new EditorFollower(getSite().getPage(), this::show, offset -> {
             caret = offset;
             layout.schedule(DELAY);
         });
         show(getSite().getPage().getActiveEditor());
+    }
+
+    private static IAction action(String name, Runnable what) {
+        ImageDescriptor image =
+                ResourceLocator.imageDescriptorFromBundle("org.rejoinder.ui", "icons/" + name + ".svg").orElse(null);
+        Action action = new Action(Messages.of("map." + name), image) {
+            @Override
+            public void run() {
+                what.run();
+            }
+        };
+        action.setToolTipText(Messages.of("map." + name + ".tip"));
+        return action;
     }
 
     private MapCanvas canvas() {

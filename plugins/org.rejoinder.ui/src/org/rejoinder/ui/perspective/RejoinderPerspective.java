@@ -19,10 +19,11 @@ public final class RejoinderPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.52f, editors);
         right.addView("org.rejoinder.ui.article");
-        right.addPlaceholder("org.rejoinder.ui.map");
+        right.addView("org.rejoinder.ui.map");
         IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.6f, "left");
         outline.addView(IPageLayout.ID_OUTLINE);
         layout.addNewWizardShortcut("org.rejoinder.ui.newArticle");
+        layout.addNewWizardShortcut("org.rejoinder.ui.example");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addShowViewShortcut("org.rejoinder.ui.article");
         layout.addShowViewShortcut("org.rejoinder.ui.map");
