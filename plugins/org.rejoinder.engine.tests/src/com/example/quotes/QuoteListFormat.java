@@ -3,7 +3,6 @@ package com.example.quotes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.Coverage;
 import org.rejoinder.exchange.ExchangeException;
@@ -35,16 +34,6 @@ public final class QuoteListFormat implements Format, Exporter, Importer {
     @Override
     public String title() {
         return "Quotations, one on a line";
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public Optional<Importer> importer() {
-        return Optional.of(this);
     }
 
     @Override

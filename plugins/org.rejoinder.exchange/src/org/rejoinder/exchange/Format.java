@@ -15,14 +15,14 @@ public interface Format {
     /** What the format is, for a list of formats: a few words in the user's language. */
     String title();
 
-    /** What writes the format; empty for one that is only read. */
+    /** What writes the format, by default the format itself if it is an exporter; empty for one that is only read. */
     default Optional<Exporter> exporter() {
-        return Optional.empty();
+        return this instanceof Exporter exporter ? Optional.of(exporter) : Optional.empty();
     }
 
-    /** What reads the format; empty for one that is only written. */
+    /** What reads the format, by default the format itself if it is an importer; empty for one that is only written. */
     default Optional<Importer> importer() {
-        return Optional.empty();
+        return this instanceof Importer importer ? Optional.of(importer) : Optional.empty();
     }
 
     /** Whether an export of this format can be imported again: what its loss report does not name is then the same. */

@@ -1,7 +1,6 @@
 package org.rejoinder.exchange;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A format of one text file that is written only. Its title stands in the bundle of its package as {@code ID.title}. */
 public abstract class WrittenFormat implements Format, Exporter {
@@ -32,11 +31,6 @@ public abstract class WrittenFormat implements Format, Exporter {
     @Override
     public final String title() {
         return Messages.of(getClass(), id + ".title");
-    }
-
-    @Override
-    public final Optional<Exporter> exporter() {
-        return Optional.of(this);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.rejoinder.exchange.office;
 
 import java.util.List;
-import java.util.Optional;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.ExchangeOptions;
@@ -35,11 +34,6 @@ abstract class OfficeFormat implements Format, Exporter {
     @Override
     public final String title() {
         return Messages.of(OfficeFormat.class, id + ".title");
-    }
-
-    @Override
-    public final Optional<Exporter> exporter() {
-        return Optional.of(this);
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.rejoinder.exchange.AnnotatedArticle;
@@ -42,11 +41,6 @@ public final class AifFormat extends WrittenFormat implements Importer {
     /** For the service registry. */
     public AifFormat() {
         super("aif", "json");
-    }
-
-    @Override
-    public Optional<Importer> importer() {
-        return Optional.of(this);
     }
 
     @Override

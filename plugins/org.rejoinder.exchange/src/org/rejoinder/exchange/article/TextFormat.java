@@ -2,12 +2,10 @@ package org.rejoinder.exchange.article;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.ImportInput;
 import org.rejoinder.exchange.ImportWarning;
-import org.rejoinder.exchange.Importer;
 import org.rejoinder.exchange.TextFile;
 import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.text.ArticleText;
@@ -25,11 +23,6 @@ public final class TextFormat extends ArticleImporter implements Format {
     @Override
     public String title() {
         return message("text.title");
-    }
-
-    @Override
-    public Optional<Importer> importer() {
-        return Optional.of(this);
     }
 
     @Override

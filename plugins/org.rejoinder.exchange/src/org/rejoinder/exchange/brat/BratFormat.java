@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.rejoinder.exchange.AnnotatedArticle;
@@ -49,11 +48,6 @@ public final class BratFormat implements Format, Exporter, Importer {
     }
 
     @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
     public List<String> fileNames(String name) {
         return List.of(FileNames.of(name, id(), "ann"), FileNames.of(name, id(), "txt"));
     }
@@ -73,11 +67,6 @@ public final class BratFormat implements Format, Exporter, Importer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public Optional<Importer> importer() {
-        return Optional.of(this);
     }
 
     @Override

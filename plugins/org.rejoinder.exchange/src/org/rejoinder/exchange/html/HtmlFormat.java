@@ -28,11 +28,6 @@ public final class HtmlFormat implements Format, Exporter {
         return Messages.of(HtmlFormat.class, "title");
     }
 
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
     /** What is read is an article's page, and never a report. */
     @Override
     public Optional<Importer> importer() {

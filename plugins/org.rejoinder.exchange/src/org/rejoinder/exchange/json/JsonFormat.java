@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.ExchangeOptions;
@@ -41,16 +40,6 @@ public final class JsonFormat implements Format, Exporter, Importer {
     @Override
     public String title() {
         return Messages.of(JsonFormat.class, "title");
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public Optional<Importer> importer() {
-        return Optional.of(this);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.rejoinder.exchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.ExchangeOptions;
 import org.rejoinder.exchange.Export;
@@ -24,11 +23,6 @@ public final class CsvFormat implements Format, Exporter {
     @Override
     public String title() {
         return Messages.of(CsvFormat.class, "csv.title");
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.rejoinder.exchange.AnnotatedArticle;
@@ -50,16 +49,6 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
     @Override
     public String title() {
         return Messages.of(WebAnnotationFormat.class, "title");
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public Optional<Importer> importer() {
-        return Optional.of(this);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.rejoinder.exchange.uima.json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rejoinder.exchange.AnnotatedArticle;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.ExchangeOptions;
@@ -34,16 +33,6 @@ public final class CasJsonFormat implements Format, Exporter, Importer {
     @Override
     public String title() {
         return Messages.of(CasJsonFormat.class, "title");
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public Optional<Importer> importer() {
-        return Optional.of(this);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.rejoinder.exchange.uima.tsv;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.ExchangeOptions;
@@ -29,11 +28,6 @@ public final class WebAnnoTsvFormat implements Format, Importer {
     @Override
     public String title() {
         return Messages.of(WebAnnoTsvFormat.class, "title");
-    }
-
-    @Override
-    public Optional<Importer> importer() {
-        return Optional.of(this);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMARuntimeException;
 import org.rejoinder.exchange.AnnotatedArticle;
@@ -44,16 +43,6 @@ public final class CasXmiFormat implements Format, Exporter, Importer {
     @Override
     public String title() {
         return Messages.of(CasXmiFormat.class, "title");
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public Optional<Importer> importer() {
-        return Optional.of(this);
     }
 
     @Override
