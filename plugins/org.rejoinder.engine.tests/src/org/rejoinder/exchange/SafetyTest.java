@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,5 +95,18 @@ class SafetyTest {
         try (var rest = Files.list(folder)) {
             assertEquals(List.of(first), rest.toList());
         }
+    }
+
+    @Test
+    void aFileThatHoldsTheBytesAlreadyStaysAndIsGivenTheTime(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "same");
+        FileTime before = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(file, before);
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        AtomicFile.write(file, "same".getBytes());
+        assertEquals(key, Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        assertTrue(Files.getLastModifiedTime(file).compareTo(before) > 0);
+        AtomicFile.write(file, "also".getBytes());
+        assertEquals("also", Files.readString(file));
     }
 }

@@ -6,15 +6,22 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes files whole or not at all: into a temporary file in the same folder, which is then moved into place. */
+/**
+ * Writes files whole or not at all: into a temporary file in the same folder, which is then moved into place. A file that
+ * holds the same bytes already is given the time only, since a move onto a file makes the system write the data out at once,
+ * which costs several times as much as to compare.
+ */
 public final class AtomicFile {
 
     private AtomicFile() {
@@ -40,15 +47,20 @@ public final class AtomicFile {
     public static void writeAll(Map<Path, byte[]> contents) throws IOException {
         List<Path> temporary = new ArrayList<>();
         List<Path> targets = new ArrayList<>();
+        List<Path> same = new ArrayList<>();
         try {
             for (Map.Entry<Path, byte[]> entry : contents.entrySet()) {
                 Path target = target(entry.getKey());
+                Set<PosixFilePermission> permissions = permissions(target);
+                if (holds(target, entry.getValue())) {
+                    same.add(target);
+                    continue;
+                }
                 Files.createDirectories(target.getParent());
                 Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
                         + Thread.currentThread().threadId() + ".part");
                 temporary.add(part);
                 targets.add(target);
-                Set<PosixFilePermission> permissions = permissions(target);
                 Files.write(part, entry.getValue());
                 if (permissions != null) {
                     Files.setPosixFilePermissions(part, permissions);
@@ -58,11 +70,20 @@ public final class AtomicFile {
                 move(temporary.get(0), target);
                 temporary.remove(0);
             }
+            for (Path target : same) {
+                Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+            }
         } finally {
             for (Path part : temporary) {
                 Files.deleteIfExists(part);
             }
         }
+    }
+
+    /** Whether a file is there with these bytes. */
+    private static boolean holds(Path target, byte[] content) throws IOException {
+        return Files.isRegularFile(target) && Files.isReadable(target) && Files.size(target) == content.length
+                && Arrays.equals(Files.readAllBytes(target), content);
     }
 
     /** A link is written through, so that it stays a link. */
