@@ -11,6 +11,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /**
  * What became of an article's stored bytes: a text, or the reason why there is none (rule TXT-11). Bytes are never
@@ -97,15 +99,15 @@ public sealed interface Decoding {
      */
     static Decoding read(Path file, long limit) {
         try {
-            if (Files.isDirectory(file)) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
                 return unreadable(Reason.UNREADABLE, "is a directory");
             }
-            long size = Files.size(file);
-            if (size > limit) {
-                return tooLarge(size, limit);
+            if (attributes.size() > limit) {
+                return tooLarge(attributes.size(), limit);
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return of(in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 16)), limit);
+                return of(bytes(in, attributes.size(), (int) Math.min(limit + 1, Integer.MAX_VALUE - 16)), limit);
             }
         } catch (NoSuchFileException e) {
             return unreadable(Reason.MISSING, file.toString());
@@ -114,6 +116,19 @@ public sealed interface Decoding {
         } catch (IOException | SecurityException e) {
             return unreadable(Reason.UNREADABLE, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A file's bytes: as many as it should have in one go, and what may have come since, up to a limit. */
+    private static byte[] bytes(InputStream in, long expected, int most) throws IOException {
+        byte[] known = new byte[(int) Math.min(expected + 1, most)];
+        int read = in.readNBytes(known, 0, known.length);
+        if (read < known.length) {
+            return Arrays.copyOf(known, read);
+        }
+        byte[] rest = in.readNBytes(most - read);
+        byte[] all = Arrays.copyOf(known, read + rest.length);
+        System.arraycopy(rest, 0, all, read, rest.length);
+        return all;
     }
 
     private static boolean hasByteOrderMark(byte[] b) {

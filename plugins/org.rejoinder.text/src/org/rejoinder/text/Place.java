@@ -1,6 +1,5 @@
 package org.rejoinder.text;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,9 +12,6 @@ import java.util.List;
  * @param end offset behind the last unit, never smaller than {@code begin}
  */
 public record Place(int begin, int end) implements Comparable<Place> {
-
-    /** Orders by begin; of two places with one begin the shorter comes first. */
-    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::begin).thenComparingInt(Place::end);
 
     /**
      * @throws IllegalArgumentException if {@code begin} is negative or {@code end} lies before it
@@ -75,9 +71,11 @@ public record Place(int begin, int end) implements Comparable<Place> {
         return places;
     }
 
+    /** By begin; of two places with one begin the shorter comes first. */
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int byBegin = Integer.compare(begin, other.begin);
+        return byBegin != 0 ? byBegin : Integer.compare(end, other.end);
     }
 
     /** As {@code begin-end}, the way the documentation writes places. */

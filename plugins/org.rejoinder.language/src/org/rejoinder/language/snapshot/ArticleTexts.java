@@ -69,7 +69,7 @@ public interface ArticleTexts {
         }
 
         @Override
-        public synchronized Decoding read(URI document, String file) {
+        public Decoding read(URI document, String file) {
             Path path;
             try {
                 path = Path.of(document.toFileString()).resolveSibling(file);
@@ -77,13 +77,18 @@ public interface ArticleTexts {
                 return Decoding.unreadable(Decoding.Reason.MISSING, file);
             }
             Stamp stamp = stamp(path);
-            Known known = last.get(path);
+            Known known;
+            synchronized (last) {
+                known = last.get(path);
+            }
             if (stamp != null && known != null && known.stamp().equals(stamp)) {
                 return known.decoding();
             }
             Decoding decoding = Decoding.read(path, LARGEST);
             if (stamp != null) {
-                last.put(path, new Known(stamp, decoding));
+                synchronized (last) {
+                    last.put(path, new Known(stamp, decoding));
+                }
             }
             return decoding;
         }
