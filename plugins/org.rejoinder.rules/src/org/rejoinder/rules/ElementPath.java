@@ -3,6 +3,7 @@ package org.rejoinder.rules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rejoinder.model.Declaration;
@@ -42,6 +43,16 @@ public record ElementPath(int position, String element, List<Step> steps) {
 
     /** The path of an object of a document: a declaration, or anything contained in one. */
     public static ElementPath of(EObject object) {
+        return of(object, Map.of());
+    }
+
+    /**
+     * As {@link #of(EObject)}.
+     *
+     * @param positions of declarations of the document, as far as they are known: to look for one costs the more the longer the
+     *     document is
+     */
+    static ElementPath of(EObject object, Map<Declaration, Integer> positions) {
         List<Step> steps = new ArrayList<>();
         EObject at = object;
         while (at.eContainer() != null && !(at instanceof Declaration) && !(at instanceof Document)) {
@@ -57,7 +68,8 @@ public record ElementPath(int position, String element, List<Step> steps) {
         if (!(declaration.eContainer() instanceof Document document) || document.getArticle() == declaration) {
             return new ElementPath(ARTICLE, nameOf(declaration, ""), steps);
         }
-        int position = document.getElements().indexOf(declaration);
+        Integer known = positions.get(declaration);
+        int position = known != null ? known : document.getElements().indexOf(declaration);
         return new ElementPath(position, nameOf(declaration, unnamed(document, declaration)), steps);
     }
 

@@ -65,6 +65,7 @@ public final class ExaminedDocument {
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<Act, ExaminedAct> byAct = new IdentityHashMap<>();
     private final Map<String, ExaminedAct> byId = new HashMap<>();
+    private final Map<Declaration, Integer> positions = new IdentityHashMap<>();
     private final SourceMentions mentions = new SourceMentions(this);
     private final List<Place> zones;
     private final Sentences sentences;
@@ -104,6 +105,7 @@ public final class ExaminedDocument {
     }
 
     private void collect(Declaration declaration, int position) {
+        positions.put(declaration, position);
         switch (declaration) {
             case Source source -> sources.add(source);
             case Claim claim -> claims.add(claim);
@@ -124,6 +126,11 @@ public final class ExaminedDocument {
     /** The model. */
     public Document document() {
         return document;
+    }
+
+    /** The numbers of the declarations in {@code Document.elements}, by identity. */
+    Map<Declaration, Integer> positions() {
+        return positions;
     }
 
     /** The article; null in a shared file. */

@@ -22,6 +22,12 @@ public final class Examiner {
     private final RuleRegistry registry;
     private final Lexicons lexicons = new Lexicons();
     private final TextWords textWords = new TextWords();
+    private final RuleMessages messages = new RuleMessages();
+    /** The rules that the settings of the last examination leave on. */
+    private volatile Active active = new Active(null, List.of(), List.of());
+
+    private record Active(Settings settings, List<Rule> first, List<Rule> last) {
+    }
 
     /** Examines with these rules. */
     public Examiner(RuleRegistry registry) {
@@ -61,19 +67,16 @@ public final class Examiner {
                 found.add(new Finding(other.rule(), severity, other.message(), other.path(), other.place(), other.related(), other.remedies()));
             }
         }
-        for (Rule rule : registry.rules()) {
-            if (!rule.runsLast()) {
-                run(rule, examined, found);
-            }
+        Active rules = active(settings);
+        for (Rule rule : rules.first()) {
+            run(rule, examined, found);
         }
         Suppressions suppressions = new Suppressions(document, registry);
         suppressions.apply(found);
         examined.suppressed(suppressions);
         List<Finding> findings = suppressions.remaining();
-        for (Rule rule : registry.rules()) {
-            if (rule.runsLast()) {
-                run(rule, examined, findings);
-            }
+        for (Rule rule : rules.last()) {
+            run(rule, examined, findings);
         }
         findings.sort(order());
         return outcome(examined, findings, suppressions.silenced());
@@ -88,18 +91,24 @@ public final class Examiner {
         return new ExaminedDocument(document, text, surroundings, settings, lexicons, textWords).facts();
     }
 
-    private void run(Rule rule, ExaminedDocument examined, List<Finding> findings) {
-        Severity severity = examined.settings().severity(rule, null);
-        if (severity == Severity.OFF) {
-            return;
+    private Active active(Settings settings) {
+        Active known = active;
+        if (!settings.equals(known.settings())) {
+            List<Rule> on = registry.rules().stream().filter(rule -> settings.severity(rule, null) != Severity.OFF).toList();
+            known = new Active(settings, on.stream().filter(rule -> !rule.runsLast()).toList(), on.stream().filter(Rule::runsLast).toList());
+            active = known;
         }
+        return known;
+    }
+
+    private void run(Rule rule, ExaminedDocument examined, List<Finding> findings) {
         List<Finding> own = new ArrayList<>();
         try {
-            rule.check(examined, new Report(rule, examined.settings(), own));
+            rule.check(examined, new Report(rule, examined, messages, own));
         } catch (RuntimeException | StackOverflowError e) {
             own.clear();
             RuleFailure failure = new RuleFailure();
-            failure.report(rule, e, new Report(failure, examined.settings(), own));
+            failure.report(rule, e, new Report(failure, examined, messages, own));
         }
         findings.addAll(own);
     }

@@ -2,8 +2,10 @@ package org.rejoinder.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rejoinder.model.Declaration;
 import org.rejoinder.text.Place;
 
 /**
@@ -14,17 +16,26 @@ public final class Report {
 
     private final Rule rule;
     private final Settings settings;
+    private final RuleMessages messages;
+    private final Map<Declaration, Integer> positions;
     private final List<Finding> findings;
 
-    Report(Rule rule, Settings settings, List<Finding> findings) {
+    Report(Rule rule, ExaminedDocument document, RuleMessages messages, List<Finding> findings) {
         this.rule = rule;
-        this.settings = settings;
+        this.settings = document.settings();
+        this.positions = document.positions();
+        this.messages = messages;
         this.findings = findings;
+    }
+
+    /** The text {@code ID.key} of the family's bundle with its arguments, for a remedy. */
+    public String text(String key, Object... arguments) {
+        return messages.of(rule.id(), key, arguments);
     }
 
     /** Drafts a finding at an object: a declaration, a passage, a fragment, a target, a hop … */
     public Draft at(EObject object) {
-        return new Draft(ElementPath.of(object));
+        return at(object, null, 0);
     }
 
     /** Drafts a finding at the first (or only) value of a feature. */
@@ -34,7 +45,8 @@ public final class Report {
 
     /** Drafts a finding at one value of a feature, counted from 0. */
     public Draft at(EObject object, EStructuralFeature feature, int index) {
-        return new Draft(ElementPath.of(object, feature, index));
+        ElementPath path = ElementPath.of(object, positions);
+        return new Draft(feature == null ? path : path.then(feature.getName(), index));
     }
 
     /** Drafts a finding at a path. */
@@ -74,19 +86,19 @@ public final class Report {
 
         /** Refers to an object of the same document; {@code key} as in {@link #say}. */
         public Draft related(EObject object, String key, Object... arguments) {
-            related.add(new Related(RuleTexts.message(rule.id(), key, arguments), ElementPath.of(object), null, null));
+            related.add(new Related(text(key, arguments), ElementPath.of(object, positions), null, null));
             return this;
         }
 
         /** Refers to a place in the article. */
         public Draft related(Place where, String key, Object... arguments) {
-            related.add(new Related(RuleTexts.message(rule.id(), key, arguments), null, where, null));
+            related.add(new Related(text(key, arguments), null, where, null));
             return this;
         }
 
         /** Refers to an element by its qualified name, of this document or another. */
         public Draft related(String qualifiedName, String key, Object... arguments) {
-            related.add(new Related(RuleTexts.message(rule.id(), key, arguments), null, null, qualifiedName));
+            related.add(new Related(text(key, arguments), null, null, qualifiedName));
             return this;
         }
 
@@ -112,7 +124,7 @@ public final class Report {
         public void say(String key, Object... arguments) {
             Severity effective = settings.severity(rule, severity);
             if (effective != Severity.OFF) {
-                findings.add(new Finding(rule.id(), effective, RuleTexts.message(rule.id(), key, arguments), path, place,
+                findings.add(new Finding(rule.id(), effective, text(key, arguments), path, place,
                         related, remedies));
             }
         }

@@ -88,10 +88,12 @@ import org.rejoinder.rules.catalogue.WhiteSpaceAtEdge;
 public final class RuleRegistry {
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<Rule> inOrder;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException if two rules have one id */
     public RuleRegistry(List<Rule> all) {
+        inOrder = List.copyOf(all);
         for (Rule rule : all) {
             numbers.put(rule.id(), numbers.size());
             if (rules.put(rule.id(), rule) != null) {
@@ -213,7 +215,7 @@ public final class RuleRegistry {
 
     /** The rules, in the order of the catalogue. */
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return inOrder;
     }
 
     /** A rule by its id; null if there is none. */

@@ -1,12 +1,16 @@
 package org.rejoinder.rules;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Titles, explanations and messages of rules, from the bundle of each family beside the rules. */
-public final class RuleTexts {
+/** Titles and explanations of rules, from the bundle of each family beside the rules. */
+final class RuleTexts {
+
+    /** Ahead of a family's name. */
+    static final String BUNDLES = "org.rejoinder.rules.catalogue.";
+    /** How many letters of an id are its family's name. */
+    static final int FAMILY = 3;
 
     private RuleTexts() {
     }
@@ -15,16 +19,10 @@ public final class RuleTexts {
     static String text(String id, String key) {
         String full = id + "." + key;
         try {
-            return ResourceBundle.getBundle("org.rejoinder.rules.catalogue." + id.substring(0, 3))
-                    .getString(full);
+            return ResourceBundle.getBundle(BUNDLES + id.substring(0, FAMILY)).getString(full);
         } catch (MissingResourceException e) {
             return full;
         }
-    }
-
-    /** The message {@code ID.key} with its arguments; numbers are written plainly. */
-    public static String message(String id, String key, Object... arguments) {
-        return new MessageFormat(text(id, key), Locale.ROOT).format(plain(arguments));
     }
 
     /** What a feature of the model is called in the language. */
@@ -32,13 +30,5 @@ public final class RuleTexts {
         ResourceBundle texts = ResourceBundle.getBundle("org.rejoinder.rules.messages");
         String key = "feature." + name;
         return texts.containsKey(key) ? texts.getString(key) : name.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT);
-    }
-
-    private static Object[] plain(Object[] arguments) {
-        Object[] plain = new Object[arguments.length];
-        for (int i = 0; i < plain.length; i++) {
-            plain[i] = String.valueOf(arguments[i]);
-        }
-        return plain;
     }
 }

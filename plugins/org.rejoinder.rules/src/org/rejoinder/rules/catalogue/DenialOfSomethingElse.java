@@ -1,8 +1,12 @@
 package org.rejoinder.rules.catalogue;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
@@ -19,6 +23,8 @@ import org.rejoinder.rules.lexicon.LexiconKind;
 
 /** REB-08: a denial with content shares no word with what it denies. */
 public final class DenialOfSomethingElse implements Rule {
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     @Override
     public String id() {
@@ -38,6 +44,7 @@ public final class DenialOfSomethingElse implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         FactBase base = document.base();
+        Map<String, Set<String>> said = new HashMap<>();
         for (ExaminedAct act : document.acts()) {
             // a cue such as "denied" says what the words are about
             boolean told = act.words().isEmpty() || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords());
@@ -48,9 +55,9 @@ public final class DenialOfSomethingElse implements Rule {
                 if (other == null || other.words().isEmpty()) {
                     continue;
                 }
-                Set<String> own = said(document, act.id());
-                Set<String> theirs = said(document, target);
-                if (own.stream().noneMatch(theirs::contains)) {
+                Set<String> own = said.computeIfAbsent(act.id(), id -> said(document, id));
+                Set<String> theirs = said.computeIfAbsent(target, id -> said(document, id));
+                if (Collections.disjoint(own, theirs)) {
                     report.at(act.act()).place(act.says()).related(target, "other")
                             .say("message", act.name(), LocalNames.of(document, target));
                 }
@@ -73,9 +80,9 @@ public final class DenialOfSomethingElse implements Rule {
     /** Words long enough to mean something, plural and singular as one. */
     private static Set<String> content(ExaminedDocument document, String words) {
         Set<String> found = new HashSet<>();
-        for (String word : Lexicon.fold(words).split("[^\\p{L}\\p{Nd}]+")) {
-            boolean empty = word.length() < document.threshold(Threshold.SHARED_WORD_LENGTH)
-                    || document.lexicon(LexiconKind.STOP_WORDS).contains(word);
+        int shortest = document.threshold(Threshold.SHARED_WORD_LENGTH);
+        for (String word : BETWEEN.split(Lexicon.fold(words))) {
+            boolean empty = word.length() < shortest || document.lexicon(LexiconKind.STOP_WORDS).contains(word);
             if (!empty) {
                 found.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
             }

@@ -27,12 +27,11 @@ public final class GapWithoutCue implements Rule {
 
     @Override
     public void check(ExaminedDocument document, Report report) {
-        List<PlaceIndex.Entry<String>> named = new ArrayList<>();
-        document.acts().forEach(act -> act.cue().forEach(place -> named.add(new PlaceIndex.Entry<>(place, "cue"))));
-        boolean any = document.acts().stream().anyMatch(act -> act.says().size() > 1);
-        if (!any) {
+        if (document.acts().stream().noneMatch(act -> act.says().size() > 1)) {
             return;
         }
+        List<PlaceIndex.Entry<String>> named = new ArrayList<>();
+        document.acts().forEach(act -> act.cue().forEach(place -> named.add(new PlaceIndex.Entry<>(place, "cue"))));
         document.sources().forEach(source -> document.mentions(source)
                 .forEach(place -> named.add(new PlaceIndex.Entry<>(place, "source"))));
         PlaceIndex<String> index = new PlaceIndex<>(named);
@@ -44,7 +43,7 @@ public final class GapWithoutCue implements Rule {
                 int from = act.says().get(i - 1).end();
                 int to = act.says().get(i).begin();
                 Place gap = from <= to ? new Place(from, to) : null;
-                if (gap != null && !document.words().words(gap).isEmpty() && !index.meets(gap)) {
+                if (gap != null && document.words().count(gap) > 0 && !index.meets(gap)) {
                     report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(gap).say("message", act.name());
                 }
             }

@@ -25,9 +25,9 @@ public final class LongChain implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         for (ExaminedAct act : document.acts()) {
-            List<String> links = new ArrayList<>(List.of(LocalNames.all(document, act.sourceIds())));
-            act.chain().forEach(link -> links.add(LocalNames.all(document, link.sources())));
-            if (links.size() > document.threshold(Threshold.CHAIN_DEPTH)) {
+            if (act.chain().size() >= document.threshold(Threshold.CHAIN_DEPTH)) {
+                List<String> links = new ArrayList<>(List.of(LocalNames.all(document, act.sourceIds())));
+                act.chain().forEach(link -> links.add(LocalNames.all(document, link.sources())));
                 report.at(act.act()).place(act.says()).say("message", act.name(), links.size(), String.join(" ← ", links.reversed()));
             }
         }

@@ -29,7 +29,7 @@ public final class NamedAnonymous implements Rule {
     public void check(ExaminedDocument document, Report report) {
         Lexicon articles = document.lexicon(LexiconKind.ARTICLES);
         for (Source source : document.sources()) {
-            if (source.getKind() == SourceKind.ANONYMOUS && PersonalNames.isFullName(source.getLabel(), articles)) {
+            if (source.getKind() == SourceKind.ANONYMOUS && SourceNames.isFullName(source.getLabel(), articles)) {
                 report.at(source, RejoinderPackage.Literals.SOURCE__LABEL).place(document.mentions(source))
                         .suggest(isOne(source) ? new Remedy.ReplaceValue(
                                 ElementPath.of(source, RejoinderPackage.Literals.SOURCE__KIND, 0), SourceKind.PERSON.getLiteral()) : null)

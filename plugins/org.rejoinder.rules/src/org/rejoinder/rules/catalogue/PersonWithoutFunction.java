@@ -28,7 +28,7 @@ public final class PersonWithoutFunction implements Rule {
         for (Source source : document.sources()) {
             boolean bare = source.getKind() == SourceKind.PERSON && source.getRole() == null && source.getSpeaksFor().isEmpty()
                     && source.getMemberOf().isEmpty();
-            if (bare && (source.getLabel() == null || PersonalNames.isName(source.getLabel(), articles))) {
+            if (bare && (source.getLabel() == null || SourceNames.isName(source.getLabel(), articles))) {
                 report.at(source).place(document.mentions(source)).say("message", source.getName());
             }
         }

@@ -29,7 +29,7 @@ public final class PlaceAsSource implements Rule {
         for (Source source : document.sources()) {
             // a person may bear the name of a capital
             boolean voice = source.getKind() == SourceKind.ORGANISATION || source.getKind() == SourceKind.GROUP;
-            String name = source.getLabel() == null ? source.getName() : source.getLabel().replaceFirst("^(?i:the) ", "");
+            String name = source.getLabel() == null ? source.getName() : SourceNames.withoutThe(source.getLabel());
             if (voice && name != null && places.contains(name)) {
                 report.at(source, RejoinderPackage.Literals.SOURCE__LABEL).place(document.mentions(source))
                         .say("message", "“" + name + "”");

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
@@ -34,7 +33,7 @@ public final class RoleNamesOrganisation implements Rule {
     public void check(ExaminedDocument document, Report report) {
         Set<String> speaking = new HashSet<>();
         document.acts().forEach(act -> speaking.addAll(act.sourceIds()));
-        Map<Source, List<Pattern>> organisations = new LinkedHashMap<>();
+        Map<Source, List<String>> organisations = new LinkedHashMap<>();
         Stream.concat(document.sources().stream(), document.sharedSources().stream())
                 .filter(s -> s.getKind() == SourceKind.ORGANISATION).forEach(s -> organisations.put(s, names(s)));
         for (Source person : document.sources()) {
@@ -46,7 +45,7 @@ public final class RoleNamesOrganisation implements Rule {
                 continue;
             }
             for (Source organisation : organisations.keySet()) {
-                if (organisations.get(organisation).stream().anyMatch(name -> name.matcher(words).find())
+                if (organisations.get(organisation).stream().anyMatch(name -> standsIn(words, name))
                         && !isLinked(document, person, organisation, new HashSet<>())) {
                     report.at(person).place(document.mentions(person)).related(document.id(organisation), "organisation")
                             .remedy(new Remedy.AddClause(ElementPath.of(person), "speaks for " + organisation.getName()))
@@ -63,13 +62,26 @@ public final class RoleNamesOrganisation implements Rule {
         return words.toString();
     }
 
-    private static List<Pattern> names(Source organisation) {
+    private static List<String> names(Source organisation) {
         List<String> names = new ArrayList<>(organisation.getAliases());
         if (organisation.getLabel() != null) {
-            names.add(organisation.getLabel().replaceFirst("^(?i:the) ", ""));
+            names.add(SourceNames.withoutThe(organisation.getLabel()));
         }
-        return names.stream().filter(n -> !n.isBlank())
-                .map(n -> Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(n) + "(?![\\p{L}\\p{Nd}])")).toList();
+        names.removeIf(String::isBlank);
+        return names;
+    }
+
+    /** Whether a name stands in words at word borders. */
+    private static boolean standsIn(String words, String name) {
+        for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean cut = at > 0 && Character.isLetterOrDigit(words.codePointBefore(at))
+                    || end < words.length() && Character.isLetterOrDigit(words.codePointAt(end));
+            if (!cut) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLinked(ExaminedDocument document, Source from, Source to, Set<Source> seen) {

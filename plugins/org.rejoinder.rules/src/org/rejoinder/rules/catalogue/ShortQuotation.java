@@ -31,7 +31,7 @@ public final class ShortQuotation implements Rule {
             }
             int words = 0;
             for (Place place : act.says()) {
-                words += document.words().words(place).size();
+                words += document.words().count(place);
             }
             if (words < document.threshold(Threshold.QUOTED_WORDS)) {
                 report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(act.says()).say("message", act.name(), words);

@@ -12,6 +12,7 @@ import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.reading.PassageReading;
 import org.rejoinder.rules.reading.PhraseHits;
 import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.rules.reading.WordIndex;
 import org.rejoinder.text.Candidate;
 import org.rejoinder.text.Place;
 import org.rejoinder.text.Resolution;
@@ -75,18 +76,20 @@ public final class UnannotatedReport implements Rule {
 
     /** A reporting verb of the sentence; null if there is none. Behind an article, "to" or a possessive it is a noun or names no act. */
     private static Place verb(ExaminedDocument document, Sentence sentence, Lexicon cues, PlaceIndex<String> anonymity) {
-        List<Place> words = document.words().words(sentence.place());
+        WordIndex words = document.words();
         String before = "";
-        for (int i = 0; i < words.size(); i++) {
-            String word = Lexicon.fold(document.text().at(words.get(i)));
-            String pair = i + 1 < words.size() ? word + " " + Lexicon.fold(document.text().at(words.get(i + 1))) : word;
-            if (cues.contains(pair)) {
-                return i + 1 < words.size() ? words.get(i).cover(words.get(i + 1)) : words.get(i);
-            }
-            boolean inflected = word.length() > 3 && !word.endsWith("ing") && cues.contains(word)
-                    && (word.endsWith("d") || word.endsWith("t") || word.equals("says") || word.equals("wrote"));
-            if (inflected && !NOUN_SIGNS.contains(before) && anonymity.meeting(words.get(i)).isEmpty()) {
-                return words.get(i);
+        for (int i = words.from(sentence.place().begin()); i < words.size() && words.begin(i) < sentence.place().end(); i++) {
+            String word = words.word(i);
+            if (cues.begins(word)) {
+                boolean last = i + 1 == words.size() || words.begin(i + 1) >= sentence.place().end();
+                if (cues.contains(last ? word : word + " " + words.word(i + 1))) {
+                    return last ? words.place(i) : words.place(i).cover(words.place(i + 1));
+                }
+                boolean inflected = word.length() > 3 && !word.endsWith("ing") && cues.contains(word)
+                        && (word.endsWith("d") || word.endsWith("t") || word.equals("says") || word.equals("wrote"));
+                if (inflected && !NOUN_SIGNS.contains(before) && anonymity.meeting(words.place(i)).isEmpty()) {
+                    return words.place(i);
+                }
             }
             before = word;
         }

@@ -12,7 +12,6 @@ import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
-import org.rejoinder.rules.RuleTexts;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.reading.PlaceIndex;
@@ -36,7 +35,7 @@ public final class UnclaimedInsertion implements Rule {
 
     @Override
     public void check(ExaminedDocument document, Report report) {
-        if (!document.hasText()) {
+        if (!document.hasText() || document.text().string().indexOf('[') < 0) {
             return;
         }
         List<PlaceIndex.Entry<Remark>> said = new ArrayList<>();
@@ -53,18 +52,18 @@ public final class UnclaimedInsertion implements Rule {
             if (voices.isEnclosed(place) && !document.isOutside(place) && remarks.meeting(place).isEmpty()) {
                 ExaminedAct act = voices.innermost(place);
                 (act == null ? report.at(document.article()) : report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS))
-                        .place(place).suggest(claimed(document, place)).say("message", matcher.group());
+                        .place(place).suggest(claimed(document, place, report)).say("message", matcher.group());
             }
         }
     }
 
     /** A remark at the insertion: "sic" is taken for the outlet's. */
-    private static Remedy claimed(ExaminedDocument document, Place place) {
+    private static Remedy claimed(ExaminedDocument document, Place place, Report report) {
         if (!(Quoting.quote(document.text(), List.of(place)) instanceof Quoting.Result.Quoted quoted)) {
             return null;
         }
         boolean sic = document.text().at(place).equalsIgnoreCase("[sic]") && document.outlet() != null;
         return new Remedy.AddDeclaration(sic ? "remark sic " + quoted + " by " + document.outlet().getName()
-                : "remark note \"" + RuleTexts.message("QUO-10", "note") + "\" at " + quoted);
+                : "remark note \"" + report.text("note") + "\" at " + quoted);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
 import org.rejoinder.rules.ElementPath;
@@ -16,12 +17,14 @@ import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Threshold;
+import org.rejoinder.rules.reading.WordIndex;
 import org.rejoinder.text.EditDistance;
 import org.rejoinder.text.Place;
 
 /** SRC-03: a capitalised word that differs from a name by a letter or two. */
 public final class UndeclaredVariant implements Rule {
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}\\p{M}]+");
     private static final int SHORTEST = 5;
     private static final int LONG = 7;
     private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ns", "es", "ian");
@@ -47,13 +50,19 @@ public final class UndeclaredVariant implements Rule {
             collect(source, names, declared);
         }
         Set<String> seen = new HashSet<>();
-        for (Place place : names.isEmpty() ? List.<Place>of() : document.words().words(new Place(0, document.text().length()))) {
-            String word = document.text().at(place);
-            if (word.length() < SHORTEST || !Character.isUpperCase(word.charAt(0)) || document.isOutside(place) || !seen.add(word)
-                    || declared.contains(word.toLowerCase(Locale.ROOT))) {
+        WordIndex words = document.words();
+        String text = document.text().string();
+        for (int i = 0; i < words.size() && !names.isEmpty(); i++) {
+            char first = text.charAt(words.begin(i));
+            if (!Character.isUpperCase(first) || !names.containsKey(first) || declared.contains(words.word(i))) {
                 continue;
             }
-            for (Map.Entry<String, Source> name : names.getOrDefault(word.charAt(0), List.of())) {
+            Place place = words.place(i);
+            String word = document.text().at(place);
+            if (word.length() < SHORTEST || document.isOutside(place) || !seen.add(word)) {
+                continue;
+            }
+            for (Map.Entry<String, Source> name : names.get(first)) {
                 if (isVariant(document, word, name.getKey())) {
                     report.at(name.getValue()).place(place)
                             .suggest(new Remedy.AddClause(ElementPath.of(name.getValue()), "also \"" + word + "\""))
@@ -71,7 +80,7 @@ public final class UndeclaredVariant implements Rule {
         }
         boolean proper = source.getKind() != SourceKind.ANONYMOUS && source.getKind() != SourceKind.GROUP;
         for (String name : all) {
-            String[] words = name.strip().split("[^\\p{L}\\p{Nd}\\p{M}]+");
+            String[] words = BETWEEN.split(name.strip());
             for (String word : words) {
                 declared.add(word.toLowerCase(Locale.ROOT));
             }

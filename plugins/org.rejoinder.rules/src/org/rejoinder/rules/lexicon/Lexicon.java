@@ -1,8 +1,11 @@
 package org.rejoinder.rules.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,12 +19,15 @@ public final class Lexicon {
     private final Map<String, String> entries;
     /** For each first word of an entry the number of words of the longest such entry. */
     private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, List<String>> byWord = new LinkedHashMap<>();
 
     private Lexicon(Map<String, String> entries) {
         this.entries = entries;
         for (String entry : entries.keySet()) {
             String[] words = entry.split(" ");
             longest.merge(words[0], words.length, Math::max);
+            int begin = Letters.begin(entry, 0);
+            byWord.computeIfAbsent(entry.substring(begin, Letters.end(entry, begin)), w -> new ArrayList<>(1)).add(entry);
         }
     }
 
@@ -45,9 +51,19 @@ public final class Lexicon {
         return entries.keySet();
     }
 
+    /** The entries by their first run of {@link Letters}. */
+    public Map<String, List<String>> entriesByWord() {
+        return Collections.unmodifiableMap(byWord);
+    }
+
     /** Whether the phrase as a whole is an entry. */
     public boolean contains(String phrase) {
         return entries.containsKey(fold(phrase));
+    }
+
+    /** Whether an entry begins with a word, which is in lower case. */
+    public boolean begins(String word) {
+        return longest.containsKey(word);
     }
 
     /** The value of an entry: empty if it has none, null if there is no such entry. */

@@ -10,8 +10,9 @@ import org.rejoinder.rules.facts.FactBase;
 /** Puts a lineage into words. */
 final class LineageSentence {
 
+    private static final Wording TEXTS = new Wording("org.rejoinder.rules.lineage.messages");
+
     private final FactBase base;
-    private final Wording texts = new Wording("org.rejoinder.rules.lineage.messages");
     private final Map<List<List<String>>, String> known = new HashMap<>();
 
     LineageSentence(FactBase base) {
@@ -26,14 +27,14 @@ final class LineageSentence {
     private String word(List<String> outlets, List<Origin> origins) {
         long anonymous = origins.stream().filter(Origin::anonymous).count();
         String key = anonymous == origins.size() && anonymous > 0 ? "origins.anonymous" : anonymous == 0 ? "origins" : "origins.mixed";
-        String count = texts.text(key, number(origins.size()), origins.size(), number((int) anonymous));
-        String head = texts.text("outlets", number(outlets.size()), outlets.size());
+        String count = TEXTS.text(key, number(origins.size()), origins.size(), number((int) anonymous));
+        String head = TEXTS.text("outlets", number(outlets.size()), outlets.size());
         String names = String.join(", ", origins.stream().map(o -> base.display(o.source())).toList());
-        String whole = texts.text("sentence", head, count, names);
+        String whole = TEXTS.text("sentence", head, count, names);
         return whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
     }
 
     private String number(int count) {
-        return count <= 12 ? texts.text("number." + count) : String.valueOf(count);
+        return count <= 12 ? TEXTS.text("number." + count) : String.valueOf(count);
     }
 }

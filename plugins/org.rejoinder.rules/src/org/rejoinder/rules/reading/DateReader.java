@@ -19,6 +19,7 @@ public final class DateReader {
 
     private final LocalDate published;
     private final Lexicon relative;
+    private final Locale locale;
     private final Map<String, DayOfWeek> days = new HashMap<>();
     private final Map<String, Month> months = new HashMap<>();
 
@@ -34,9 +35,16 @@ public final class DateReader {
     public DateReader(String published, String language, Lexicon relative) {
         this.published = day(published);
         this.relative = relative;
-        Locale locale = Locale.forLanguageTag(language == null || language.isEmpty() ? "en" : language);
-        for (DayOfWeek day2 : DayOfWeek.values()) {
-            days.put(day2.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), day2);
+        this.locale = Locale.forLanguageTag(language == null || language.isEmpty() ? "en" : language);
+    }
+
+    /** Most articles tell no day in words, and the names are costly to get. */
+    private void readNames() {
+        if (!days.isEmpty()) {
+            return;
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), day);
         }
         for (Month month : Month.values()) {
             months.put(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), month);
@@ -98,6 +106,7 @@ public final class DateReader {
         if (whole != null) {
             return whole;
         }
+        readNames();
         String[] tokens = plain.replaceAll("[^\\p{L}\\p{Nd} ]+", " ").strip().split(" +");
         Month month = null;
         DayOfWeek weekday = null;

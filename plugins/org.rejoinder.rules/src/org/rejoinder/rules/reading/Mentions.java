@@ -2,8 +2,8 @@ package org.rejoinder.rules.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.text.Place;
 
@@ -29,13 +29,20 @@ public final class Mentions {
      * @param marked the places of its marked mentions
      */
     public List<Place> of(Collection<String> names, Collection<Place> marked) {
-        TreeSet<Place> all = new TreeSet<>(marked);
+        List<Place> all = new ArrayList<>(marked);
         for (String name : names) {
             if (name != null && !name.isBlank()) {
                 all.addAll(words.find(bare(name), false));
             }
         }
-        return List.copyOf(all);
+        Collections.sort(all);
+        List<Place> once = new ArrayList<>(all.size());
+        for (Place place : all) {
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(place)) {
+                once.add(place);
+            }
+        }
+        return Collections.unmodifiableList(once);
     }
 
     /** The name without a leading article. */
@@ -76,7 +83,7 @@ public final class Mentions {
         if (mentions.size() <= 64) {
             return mentions;
         }
-        int at = java.util.Collections.binarySearch(mentions, to);
+        int at = Collections.binarySearch(mentions, to);
         int middle = at < 0 ? -at - 1 : at;
         return new ArrayList<>(mentions.subList(Math.max(0, middle - 32), Math.min(mentions.size(), middle + 32)));
     }

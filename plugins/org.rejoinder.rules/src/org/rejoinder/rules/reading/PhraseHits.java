@@ -15,7 +15,11 @@ public final class PhraseHits {
     /** The places, in order, in either case; of those that overlap the first, and of those that begin together the longest. */
     public static List<Place> of(WordIndex words, Lexicon lexicon) {
         List<Place> all = new ArrayList<>();
-        lexicon.entries().forEach(entry -> all.addAll(words.find(entry, true)));
+        lexicon.entriesByWord().forEach((word, entries) -> {
+            if (words.has(word)) {
+                entries.forEach(entry -> all.addAll(words.find(entry, true)));
+            }
+        });
         all.sort(Comparator.comparingInt(Place::begin).thenComparing(Comparator.comparingInt(Place::end).reversed()));
         List<Place> apart = new ArrayList<>();
         for (Place place : all) {

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rejoinder.rules.lexicon.Letters;
 import org.rejoinder.text.Place;
 
 /**
- * The words of a text (runs of letters and digits), by what they are in lower case: finds names and phrases at word borders
+ * The words of a text (runs of {@link Letters}), by what they are in lower case: finds names and phrases at word borders
  * without reading the text again. Immutable.
  */
 public final class WordIndex {
@@ -18,6 +19,8 @@ public final class WordIndex {
     private final Map<String, int[]> starts = new HashMap<>();
     private final int[] begins;
     private final int[] ends;
+    /** In lower case; words that are alike are one string. */
+    private final String[] words;
 
     /** Reads the words of a text. */
     public WordIndex(String text) {
@@ -25,43 +28,99 @@ public final class WordIndex {
         int[] from = new int[Math.max(16, text.length() / 5)];
         int[] to = new int[from.length];
         int count = 0;
-        Map<String, int[]> counts = new HashMap<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (isWord(text.charAt(i))) {
-                int begin = i;
-                while (i < text.length() && isWord(text.charAt(i))) {
-                    i++;
-                }
-                if (count == from.length) {
-                    from = Arrays.copyOf(from, count * 2);
-                    to = Arrays.copyOf(to, count * 2);
-                }
-                from[count] = begin;
-                to[count++] = i;
+        for (int begin = Letters.begin(text, 0); begin < text.length(); begin = Letters.begin(text, to[count - 1])) {
+            if (count == from.length) {
+                from = Arrays.copyOf(from, count * 2);
+                to = Arrays.copyOf(to, count * 2);
             }
+            from[count] = begin;
+            to[count++] = Letters.end(text, begin);
         }
         begins = Arrays.copyOf(from, count);
         ends = Arrays.copyOf(to, count);
-        for (int w = 0; w < count; w++) {
+        words = new String[count];
+        collect();
+    }
+
+    private void collect() {
+        Map<String, Run> runs = new HashMap<>();
+        for (int w = 0; w < words.length; w++) {
             String word = text.substring(begins[w], ends[w]).toLowerCase(Locale.ROOT);
-            int[] known = counts.computeIfAbsent(word, k -> new int[3]);
-            if (known[0] + 1 == known.length) {
-                known = Arrays.copyOf(known, known.length * 2);
-                counts.put(word, known);
+            Run run = runs.get(word);
+            if (run == null) {
+                run = new Run(word);
+                runs.put(word, run);
             }
-            known[++known[0]] = begins[w];
+            words[w] = run.word;
+            run.add(begins[w]);
         }
-        counts.forEach((word, list) -> starts.put(word, Arrays.copyOfRange(list, 1, list[0] + 1)));
+        runs.forEach((word, run) -> starts.put(word, Arrays.copyOf(run.starts, run.count)));
+    }
+
+    /** Where one word starts, while the text is read. */
+    private static final class Run {
+
+        private final String word;
+        private int[] starts = new int[2];
+        private int count;
+
+        Run(String word) {
+            this.word = word;
+        }
+
+        void add(int start) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = start;
+        }
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return words.length;
+    }
+
+    /** The number of the first word that ends behind an offset; {@link #size()} if none does. */
+    public int from(int offset) {
+        int at = Arrays.binarySearch(ends, offset + 1);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /** A word in lower case, by its number from 0. */
+    public String word(int number) {
+        return words[number];
+    }
+
+    /** Where a word stands. */
+    public Place place(int number) {
+        return new Place(begins[number], ends[number]);
+    }
+
+    /** UTF-16 offset at which a word begins. */
+    public int begin(int number) {
+        return begins[number];
+    }
+
+    /** How many words lie at least partly in a place. */
+    public int count(Place place) {
+        int first = from(place.begin());
+        int end = Arrays.binarySearch(begins, place.end());
+        return Math.max(0, (end < 0 ? -end - 1 : end) - first);
+    }
+
+    /** Whether a word, in lower case, stands in the text. */
+    public boolean has(String word) {
+        return starts.containsKey(word);
     }
 
     /** The words that lie at least partly in a place, in order. */
     public List<Place> words(Place place) {
-        List<Place> words = new ArrayList<>();
-        int at = Arrays.binarySearch(ends, place.begin() + 1);
-        for (int w = at < 0 ? -at - 1 : at; w < begins.length && begins[w] < place.end(); w++) {
-            words.add(new Place(begins[w], ends[w]));
+        List<Place> found = new ArrayList<>();
+        for (int w = from(place.begin()); w < begins.length && begins[w] < place.end(); w++) {
+            found.add(place(w));
         }
-        return words;
+        return found;
     }
 
     /**
@@ -70,20 +129,18 @@ public final class WordIndex {
      * @param anyCase whether all letters count as equal in both cases; if not, only the first does
      */
     public List<Place> find(String phrase, boolean anyCase) {
-        int first = 0;
-        while (first < phrase.length() && !isWord(phrase.charAt(first))) {
-            first++;
-        }
-        int end = first;
-        while (end < phrase.length() && isWord(phrase.charAt(end))) {
-            end++;
-        }
+        int first = Letters.begin(phrase, 0);
+        int end = Letters.end(phrase, first);
         if (first == end) {
+            return List.of();
+        }
+        int[] known = starts.get(phrase.substring(first, end).toLowerCase(Locale.ROOT));
+        if (known == null) {
             return List.of();
         }
         List<Place> found = new ArrayList<>();
         String rest = phrase.substring(first).strip();
-        for (int start : starts.getOrDefault(phrase.substring(first, end).toLowerCase(Locale.ROOT), new int[0])) {
+        for (int start : known) {
             int to = match(rest, start, anyCase);
             if (to > 0) {
                 found.add(new Place(start, to));
@@ -115,7 +172,7 @@ public final class WordIndex {
             }
             i++;
         }
-        boolean cut = i < text.length() && isWord(text.charAt(i)) && isWord(text.charAt(i - 1));
+        boolean cut = i < text.length() && Letters.isWord(text.charAt(i)) && Letters.isWord(text.charAt(i - 1));
         return cut ? -1 : i;
     }
 
@@ -135,9 +192,5 @@ public final class WordIndex {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

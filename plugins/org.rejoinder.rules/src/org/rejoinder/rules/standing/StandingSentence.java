@@ -9,8 +9,9 @@ import org.rejoinder.rules.facts.FactBase;
 /** Puts the reason for a standing into words. */
 final class StandingSentence {
 
+    private static final Wording TEXTS = new Wording("org.rejoinder.rules.standing.messages");
+
     private final FactBase base;
-    private final Wording texts = new Wording("org.rejoinder.rules.standing.messages");
 
     StandingSentence(FactBase base) {
         this.base = base;
@@ -52,10 +53,10 @@ final class StandingSentence {
     }
 
     private String text(String key) {
-        return texts.text(key);
+        return TEXTS.text(key);
     }
 
     private String text(String key, Object... arguments) {
-        return texts.text(key, arguments);
+        return TEXTS.text(key, arguments);
     }
 }

@@ -3,13 +3,15 @@ package org.rejoinder.rules.catalogue;
 import java.util.regex.Pattern;
 import org.rejoinder.rules.lexicon.Lexicon;
 
-/** Tells a personal name from a description. */
-final class PersonalNames {
+/** What names of sources look like: a personal name and a description, and a name with an article. */
+final class SourceNames {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.’'-]*( \\p{L}{1,3})?( \\p{Lu}[\\p{L}\\p{M}.’'-]*)*");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}\\p{M}’'-]*( \\p{Lu}\\.)?( \\p{Lu}[\\p{L}\\p{M}’'-]+){1,2}");
+    private static final String THE = "the ";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private PersonalNames() {
+    private SourceNames() {
     }
 
     /** Whether each word begins with a capital, but for particles, and the first is no article. */
@@ -22,7 +24,12 @@ final class PersonalNames {
         return label != null && FULL_NAME.matcher(label.strip()).matches() && !startsWithArticle(label, articles);
     }
 
+    /** A name without a leading "the", in either case. */
+    static String withoutThe(String label) {
+        return label.regionMatches(true, 0, THE, 0, THE.length()) ? label.substring(THE.length()) : label;
+    }
+
     private static boolean startsWithArticle(String label, Lexicon articles) {
-        return articles.contains(label.strip().split("\\s+")[0]);
+        return articles.contains(SPACE.split(label.strip(), 2)[0]);
     }
 }
