@@ -135,4 +135,43 @@ class ForeignWebAnnotationTest {
             assertTrue(told.stream().anyMatch(t -> t.contains(each)), each + " in " + told);
         }
     }
+
+    private static String span(String id, String tag, int start, int end) {
+        return one(id, tag(tag), at("{\"type\": \"TextPositionSelector\", \"start\": " + start + ", \"end\": " + end + "}"));
+    }
+
+    private static String link(String id, String tag, String from, String to) {
+        return one(id, tag(tag), "[\"http://ex.org/" + from + "\", \"http://ex.org/" + to + "\"]");
+    }
+
+    @Test
+    void whatIsBrokenIsToldWithTheLineOfItsAnnotationEvenWithoutAnId() throws ExchangeException {
+        String nameless = span("x", "content", 19, 37).replaceFirst("\"id\": \"[^\"]*\", ", "");
+        ImportResult result = read("[\n" + nameless + ",\n" + span("b", "content", 190, 370) + ",\n"
+                + one("c", tag("content"), at("{\"type\": \"SvgSelector\", \"value\": \"<svg/>\"}")) + ",\n\"no annotation\",\n"
+                + span("d", "content", 63, 79) + ",\n" + link("e", "denies", "d", "d") + ",\n" + link("f", "denies", "d", "nobody") + "]");
+        List<Integer> lines = result.warnings().stream().map(ImportWarning::line).distinct().sorted().toList();
+        assertTrue(lines.containsAll(List.of(2, 3, 4, 8)), result.warnings().toString());
+        assertTrue(result.warnings().toString().contains("\"no annotation\" is no annotation"), result.warnings().toString());
+        assertTrue(result.warnings().toString().contains("(SvgSelector)"), "what says nothing about a text is named");
+    }
+
+    @Test
+    void attacksOnASourceAndCoreferenceAreRead() throws ExchangeException {
+        ImportResult result = read("[" + String.join(",\n", span("s", "source", 2, 13), span("c", "content", 19, 37), span("d", "content", 63, 79),
+                span("m", "source", 39, 51), link("1", "source", "c", "s"), link("2", "source", "d", "m"), link("3", "undermines", "d", "s")) + "]");
+        Rebuttal rebuttal = (Rebuttal) result.document().getElements().stream().filter(Rebuttal.class::isInstance).findFirst().orElseThrow();
+        assertEquals("Official", rebuttal.getTargets().get(0).getAims().get(0).getTarget().getName());
+        ImportResult same = read("[" + String.join(",\n", span("s", "source", 2, 13), span("c", "content", 19, 37), span("d", "content", 63, 79),
+                span("m", "source", 39, 51), link("1", "source", "c", "s"), link("2", "source", "d", "m"), link("3", "coreference", "m", "s")) + "]");
+        assertEquals(1, same.document().getElements().stream().filter(Source.class::isInstance).count());
+    }
+
+    @Test
+    void aClaimThatNobodyIsSaidToMakeIsTheArticlesOwn() throws ExchangeException {
+        ImportResult result = read("[" + span("c", "claim", 19, 37) + "]");
+        Act act = (Act) result.document().getElements().stream().filter(Act.class::isInstance).findFirst().orElseThrow();
+        assertEquals(result.document().getArticle().getOutlet(), act.getBy().get(0));
+        assertEquals(List.of(), result.warnings());
+    }
 }

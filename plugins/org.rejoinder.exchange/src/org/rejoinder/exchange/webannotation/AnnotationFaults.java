@@ -23,15 +23,15 @@ final class AnnotationFaults {
     /** The faults of one annotation, as messages for the user. */
     static List<String> of(JsonObject annotation) {
         List<String> faults = new ArrayList<>();
-        String id = TextSelection.string(annotation, "id");
+        String id = AnnotationShape.string(annotation, "id");
         String name = id.isEmpty() ? "?" : id;
         if (!isIri(id)) {
             faults.add(text("fault.id", annotation.get("id")));
         }
-        if (AnnotationReader.list(annotation.get("type")).stream().noneMatch(t -> t instanceof JsonPrimitive p && p.getAsString().equals("Annotation"))) {
+        if (AnnotationShape.list(annotation.get("type")).stream().noneMatch(t -> t instanceof JsonPrimitive p && p.getAsString().equals("Annotation"))) {
             faults.add(text("fault.type", name));
         }
-        if (AnnotationReader.list(annotation.get("@context")).stream().anyMatch(c -> c instanceof JsonPrimitive p
+        if (AnnotationShape.list(annotation.get("@context")).stream().anyMatch(c -> c instanceof JsonPrimitive p
                 && p.getAsString().equals("https://www.w3.org/ns/anno.jsonld"))) {
             faults.add(text("fault.context", name));
         }
@@ -41,18 +41,18 @@ final class AnnotationFaults {
         if (!annotation.has("target")) {
             faults.add(text("fault.target", name));
         }
-        for (JsonElement motivation : AnnotationReader.list(annotation.get("motivation"))) {
+        for (JsonElement motivation : AnnotationShape.list(annotation.get("motivation"))) {
             if (!(motivation instanceof JsonPrimitive word) || !MOTIVATIONS.contains(word.getAsString())) {
                 faults.add(text("fault.motivation", name, motivation));
             }
         }
         for (String member : List.of("created", "modified", "generated")) {
-            if (annotation.has(member) && !TextSelection.string(annotation, member)
+            if (annotation.has(member) && !AnnotationShape.string(annotation, member)
                     .matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})")) {
                 faults.add(text("fault.time", name, member, annotation.get(member)));
             }
         }
-        for (JsonElement body : AnnotationReader.list(annotation.get("body"))) {
+        for (JsonElement body : AnnotationShape.list(annotation.get("body"))) {
             if (body instanceof JsonObject object) {
                 values(object, name, "format", "[\\w.+-]+/[\\w.+-]+.*", faults);
                 values(object, name, "language", "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", faults);

@@ -69,16 +69,16 @@ final class AnnotationForms {
 
     private static JsonObject ofHypothesis(JsonObject row) {
         JsonObject annotation = new JsonObject();
-        String id = TextSelection.string(row, "id");
+        String id = AnnotationShape.string(row, "id");
         annotation.addProperty("id", iri(id));
         annotation.addProperty("type", "Annotation");
         JsonArray bodies = new JsonArray();
-        AnnotationReader.list(row.get("tags")).forEach(tag -> bodies.add(body("tagging", tag)));
-        if (!TextSelection.string(row, "text").isBlank()) {
+        AnnotationShape.list(row.get("tags")).forEach(tag -> bodies.add(body("tagging", tag)));
+        if (!AnnotationShape.string(row, "text").isBlank()) {
             bodies.add(body("commenting", row.get("text")));
         }
         annotation.add("body", bodies);
-        List<JsonElement> references = AnnotationReader.list(row.get("references"));
+        List<JsonElement> references = AnnotationShape.list(row.get("references"));
         if (!references.isEmpty() && references.get(references.size() - 1) instanceof JsonPrimitive parent) {
             annotation.addProperty("motivation", "commenting");
             annotation.addProperty("target", iri(parent.getAsString()));
@@ -86,11 +86,6 @@ final class AnnotationForms {
             annotation.add("target", row.has("target") ? row.get("target") : row.get("uri"));
         }
         return annotation;
-    }
-
-    /** An identifier as the file has it. */
-    static String written(String id) {
-        return id.startsWith(HYPOTHESIS) ? id.substring(HYPOTHESIS.length()) : id;
     }
 
     private static String iri(String id) {

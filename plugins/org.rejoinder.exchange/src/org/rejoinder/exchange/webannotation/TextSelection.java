@@ -26,24 +26,24 @@ final class TextSelection {
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
 
     private final ArticleText text;
-    private final BiConsumer<String, String> warnings;
+    private final BiConsumer<Integer, String> warnings;
     private final boolean utf16;
 
     /**
      * @param annotations all of the text: where words and positions agree only if these count UTF-16 units, they do so also
      *     where no words stand
-     * @param warnings gets an annotation's id and a message
+     * @param warnings gets an annotation's line (0 for none) and a message
      */
-    TextSelection(ArticleText text, List<JsonObject> annotations, BiConsumer<String, String> warnings) {
+    TextSelection(ArticleText text, List<FoundAnnotation> annotations, BiConsumer<Integer, String> warnings) {
         this.text = text;
         this.warnings = warnings;
         int[] fits = new int[2];
         if (text.offsets().codePoints() != text.length()) {
-            annotations.forEach(a -> AnnotationReader.targets(a).forEach(t -> count(t, fits)));
+            annotations.forEach(a -> AnnotationShape.targets(a.json()).forEach(t -> count(t, fits)));
         }
         this.utf16 = fits[1] > fits[0];
         if (utf16) {
-            warnings.accept("", Messages.of(TextSelection.class, "selector.utf16"));
+            warnings.accept(0, Messages.of(TextSelection.class, "selector.utf16"));
         }
     }
 
@@ -65,6 +65,10 @@ final class TextSelection {
         String prefix = "";
         String suffix = "";
         Place range;
+
+        boolean isEmpty() {
+            return start < 0 && range == null && (exact == null || exact.isEmpty());
+        }
     }
 
     /**
@@ -72,15 +76,22 @@ final class TextSelection {
      *
      * @param target an object with a selector, or an IRI, of which a fragment {@code #char=2,5} is one
      * @param id the annotation, for warnings
+     * @param line where it is in the file, for warnings
      */
-    List<Place> places(JsonElement target, String id) {
-        Place place = place(read(target), id);
+    List<Place> places(JsonElement target, String id, int line) {
+        Selectors all = read(target);
+        if (all.isEmpty() && target instanceof JsonObject object && object.has("selector")) {
+            String given = String.join(", ", AnnotationShape.list(object.get("selector")).stream()
+                    .map(each -> each instanceof JsonObject selector ? AnnotationShape.string(selector, "type") : String.valueOf(each)).toList());
+            warnings.accept(line, Messages.of(TextSelection.class, "selector.structure", id, given));
+        }
+        Place place = place(all, id, line);
         return place == null ? List.of() : List.of(place);
     }
 
     private Selectors read(JsonElement target) {
         Selectors all = new Selectors();
-        String iri = AnnotationReader.iri(target);
+        String iri = AnnotationShape.iri(target);
         if (iri.contains("#char=")) {
             fragment(iri.substring(iri.indexOf('#') + 1), all);
         }
@@ -96,17 +107,17 @@ final class TextSelection {
         if (!(selector instanceof JsonObject object) || depth > 20) {
             return;
         }
-        switch (string(object, "type")) {
+        switch (AnnotationShape.string(object, "type")) {
             case "TextPositionSelector" -> {
                 into.start = number(object, "start", into.start);
                 into.end = number(object, "end", into.end);
             }
             case "TextQuoteSelector" -> {
-                into.exact = string(object, "exact");
-                into.prefix = string(object, "prefix");
-                into.suffix = string(object, "suffix");
+                into.exact = AnnotationShape.string(object, "exact");
+                into.prefix = AnnotationShape.string(object, "prefix");
+                into.suffix = AnnotationShape.string(object, "suffix");
             }
-            case "FragmentSelector" -> fragment(string(object, "value"), into);
+            case "FragmentSelector" -> fragment(AnnotationShape.string(object, "value"), into);
             case "RangeSelector" -> range(object, into);
             default -> {
                 // selectors of a page's structure say nothing about a plain text
@@ -145,14 +156,14 @@ final class TextSelection {
         }
     }
 
-    private Place place(Selectors all, String id) {
+    private Place place(Selectors all, String id, int line) {
         if (all.range != null) {
             return all.range;
         }
         Place stated = utf16 ? byUnits(all.start, all.end) : byCodePoints(all.start, all.end);
         if (all.exact == null || all.exact.isEmpty()) {
             if (all.start >= 0 && stated == null) {
-                warnings.accept(id, Messages.of(TextSelection.class, "selector.outside", id, all.start, all.end));
+                warnings.accept(line, Messages.of(TextSelection.class, "selector.outside", id, all.start, all.end));
             }
             return stated;
         }
@@ -164,11 +175,11 @@ final class TextSelection {
         Place quoted = quoted(all, stated, 0);
         if (quoted != null) {
             if (all.start >= 0) {
-                warnings.accept(id, Messages.of(TextSelection.class, "selector.moved", id, all.exact, all.start, all.end, quoted));
+                warnings.accept(line, Messages.of(TextSelection.class, "selector.moved", id, all.exact, all.start, all.end, quoted));
             }
             return quoted;
         }
-        warnings.accept(id, stated != null ? Messages.of(TextSelection.class, "selector.differs", id, all.exact, text.at(stated))
+        warnings.accept(line, stated != null ? Messages.of(TextSelection.class, "selector.differs", id, all.exact, text.at(stated))
                 : Messages.of(TextSelection.class, "selector.nowhere", id, all.exact));
         return stated;
     }
@@ -239,10 +250,6 @@ final class TextSelection {
             behind++;
         }
         return before + behind;
-    }
-
-    static String string(JsonObject object, String name) {
-        return object.get(name) instanceof JsonPrimitive value && value.isString() ? value.getAsString() : "";
     }
 
     private static int number(JsonObject object, String name, int otherwise) {

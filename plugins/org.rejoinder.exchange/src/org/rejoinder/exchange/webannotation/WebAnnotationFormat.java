@@ -31,7 +31,7 @@ import org.rejoinder.exchange.drafting.Drafting;
 import org.rejoinder.exchange.drafting.Roles;
 import org.rejoinder.exchange.json.ElementData;
 import org.rejoinder.exchange.json.JsonText;
-import org.rejoinder.exchange.json.RecordLines;
+import org.rejoinder.exchange.json.JsonLines;
 import org.rejoinder.model.Document;
 import org.rejoinder.text.ArticleText;
 
@@ -75,65 +75,65 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
     @Override
     public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
         List<ImportWarning> warnings = new ArrayList<>();
-        List<JsonObject> annotations = new ArrayList<>();
-        String json = TextFile.decode(input.bytes(), input.label()).string();
-        RecordLines lines = new RecordLines(json, "id");
-        collect(JsonText.parse(json, input.label()), annotations, (id, message) -> warnings.add(new ImportWarning(input.label(), lines.of(AnnotationForms.written(id)), message)), 0);
+        List<FoundAnnotation> annotations = new ArrayList<>();
+        String text = TextFile.decode(input.bytes(), input.label()).string();
+        JsonElement json = JsonText.parse(text, input.label());
+        collect(json, new JsonLines(text, json), annotations, (line, message) -> warnings.add(new ImportWarning(input.label(), line, message)), 0);
         if (annotations.isEmpty()) {
             throw new ExchangeException(input.label(), 1, 1, Messages.of(WebAnnotationFormat.class, "annotations.none"));
         }
         List<String> data = new ArrayList<>();
-        annotations.forEach(a -> data(a, data));
+        annotations.forEach(a -> data(a.json(), data));
         if (!data.isEmpty()) {
             Document document = ElementData.read(data, m -> warnings.add(new ImportWarning(input.label(), 0, m)));
             if (document != null) {
                 return List.of(TextFile.result(input, document, warnings));
             }
         }
-        return others(annotations, warnings, input, options, lines);
+        return others(annotations, warnings, input, options);
     }
 
     /** Annotations of an array, a collection, a page, a graph, an answer of Hypothesis, or of one alone; faulty ones are told. */
-    private static void collect(JsonElement json, List<JsonObject> into, BiConsumer<String, String> warnings, int depth) {
-        for (JsonElement each : AnnotationReader.list(json)) {
+    private static void collect(JsonElement json, JsonLines lines, List<FoundAnnotation> into, BiConsumer<Integer, String> warnings, int depth) {
+        for (JsonElement each : AnnotationShape.list(json)) {
             if (!(each instanceof JsonObject object) || depth > 5) {
-                warnings.accept("", Messages.of(WebAnnotationFormat.class, "annotation.other", shortened(each)));
+                warnings.accept(lines.of(each), Messages.of(WebAnnotationFormat.class, "annotation.other", shortened(each)));
                 continue;
             }
             JsonElement items = CONTAINERS.stream().map(object::get).filter(i -> i instanceof JsonArray || i instanceof JsonObject).findFirst().orElse(null);
             JsonObject annotation = AnnotationForms.plain(object);
             if (items != null && !annotation.has("target")) {
-                collect(items, into, warnings, depth + 1);
+                collect(items, lines, into, warnings, depth + 1);
                 continue;
             }
             for (String fault : AnnotationFaults.of(annotation)) {
-                warnings.accept(TextSelection.string(annotation, "id"), fault);
+                warnings.accept(lines.of(object), fault);
             }
             if (annotation.has("target")) {
-                into.add(annotation);
+                into.add(new FoundAnnotation(annotation, lines.of(object)));
             }
         }
     }
 
     private static void data(JsonObject annotation, List<String> into) {
-        for (JsonElement body : AnnotationReader.list(annotation.get("body"))) {
-            if (body instanceof JsonObject object && "application/json".equals(TextSelection.string(object, "format"))
-                    && ElementData.is(TextSelection.string(object, "value"))) {
-                into.add(TextSelection.string(object, "value"));
+        for (JsonElement body : AnnotationShape.list(annotation.get("body"))) {
+            if (body instanceof JsonObject object && "application/json".equals(AnnotationShape.string(object, "format"))
+                    && ElementData.is(AnnotationShape.string(object, "value"))) {
+                into.add(AnnotationShape.string(object, "value"));
             }
         }
     }
 
     /** Other tools' annotations: one article for each text that they are about. */
-    private static List<ImportResult> others(List<JsonObject> annotations, List<ImportWarning> warnings, ImportInput input,
-            ExchangeOptions options, RecordLines lines) throws ExchangeException {
+    private static List<ImportResult> others(List<FoundAnnotation> annotations, List<ImportWarning> warnings, ImportInput input,
+            ExchangeOptions options) throws ExchangeException {
         Set<String> ids = new LinkedHashSet<>();
-        annotations.forEach(a -> ids.add(TextSelection.string(a, "id")));
-        Map<String, List<JsonObject>> byText = new LinkedHashMap<>();
+        annotations.forEach(a -> ids.add(a.id()));
+        Map<String, List<FoundAnnotation>> byText = new LinkedHashMap<>();
         Map<String, String> textOf = new LinkedHashMap<>();
-        List<JsonObject> relations = new ArrayList<>();
-        for (JsonObject annotation : annotations) {
-            String about = AnnotationReader.targets(annotation).stream().map(AnnotationReader::iri)
+        List<FoundAnnotation> relations = new ArrayList<>();
+        for (FoundAnnotation annotation : annotations) {
+            String about = AnnotationShape.targets(annotation.json()).stream().map(AnnotationShape::iri)
                     .filter(i -> !i.isEmpty()).findFirst().orElse("");
             boolean relation = ids.contains(about);
             about = about.replaceFirst("#char=.*$", "");
@@ -141,17 +141,17 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
                 relations.add(annotation);
             } else {
                 byText.computeIfAbsent(about, k -> new ArrayList<>()).add(annotation);
-                textOf.put(TextSelection.string(annotation, "id"), about);
+                textOf.put(annotation.id(), about);
             }
         }
-        for (JsonObject relation : relations) {
-            String first = AnnotationReader.targets(relation).stream().map(AnnotationReader::iri)
+        for (FoundAnnotation relation : relations) {
+            String first = AnnotationShape.targets(relation.json()).stream().map(AnnotationShape::iri)
                     .map(textOf::get).filter(t -> t != null).findFirst().orElse("");
             byText.getOrDefault(first, byText.values().stream().findFirst().orElse(new ArrayList<>())).add(relation);
         }
         List<ImportResult> results = new ArrayList<>();
         List<ExchangeException> missing = new ArrayList<>();
-        for (Map.Entry<String, List<JsonObject>> entry : byText.entrySet()) {
+        for (Map.Entry<String, List<FoundAnnotation>> entry : byText.entrySet()) {
             String file;
             try {
                 file = textFile(input, entry.getKey(), byText.size() == 1);
@@ -162,13 +162,11 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
             }
             ArticleText text = TextFile.decode(input.sibling(file).orElseThrow(), file);
             List<ImportWarning> own = byText.size() == 1 ? warnings : new ArrayList<>(results.isEmpty() ? warnings : List.of());
-            Draft draft = new AnnotationReader(entry.getValue(), text, Roles.of(options), lines,
-                    (line, message) -> own.add(new ImportWarning(input.label(), line, message))).draft();
             int dot = file.lastIndexOf('.');
             String name = FileNames.plain(byText.size() == 1 ? input.name() : dot > 0 ? file.substring(0, dot) : file);
-            draft.article = name;
-            Document document = Drafting.document(text, name + ".txt", draft,
-                    (line, message) -> own.add(new ImportWarning(input.label(), line, message)));
+            BiConsumer<Integer, String> warn = (line, message) -> own.add(new ImportWarning(input.label(), line, message));
+            Draft draft = AnnotationReader.draft(name, entry.getValue(), text, Roles.of(options), warn);
+            Document document = Drafting.document(text, name + ".txt", draft, warn);
             results.add(new ImportResult(name, document, text, own));
         }
         if (results.isEmpty()) {

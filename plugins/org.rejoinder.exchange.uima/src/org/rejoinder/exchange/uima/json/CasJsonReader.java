@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.rejoinder.exchange.ExchangeException;
 import org.rejoinder.exchange.Messages;
-import org.rejoinder.exchange.json.RecordLines;
+import org.rejoinder.exchange.json.JsonLines;
 import org.rejoinder.exchange.uima.cas.Cas;
 import org.rejoinder.exchange.uima.cas.FeatureStructure;
 import org.rejoinder.exchange.uima.cas.Types;
@@ -19,14 +19,14 @@ import org.rejoinder.exchange.uima.cas.Types;
 final class CasJsonReader {
 
     private final JsonObject file;
-    private final RecordLines lines;
+    private final JsonLines lines;
     private final Cas cas = new Cas(new Types());
     private final BiConsumer<Integer, String> warnings;
     private int unnamed;
 
     private CasJsonReader(JsonObject file, String text, BiConsumer<Integer, String> warnings) {
         this.file = file;
-        this.lines = new RecordLines(text, "%ID");
+        this.lines = new JsonLines(text, file);
         this.warnings = warnings;
     }
 
@@ -82,7 +82,7 @@ final class CasJsonReader {
             return;
         }
         String id = string(object, "%ID", key);
-        int line = id == null ? 0 : lines.of(id);
+        int line = lines.of(object);
         String type = string(object, "%TYPE", null);
         if (type == null) {
             warnings.accept(line, text("structure.untyped", shortened(json)));
