@@ -68,6 +68,15 @@ class ExchangeTest {
     }
 
     @Test
+    void aFileOfSharedSourcesIsLeftOutAndIsNoFailure(@TempDir Path folder) throws Exception {
+        IFile shared = bench.write("shared.rejoinder", "source Diver person \"Bo Diver\" role \"diver\"\n");
+        Outcome out = export(List.of(path(file), path(shared)), folder, "brat").run(new NullProgressMonitor());
+        assertTrue(out.failures().isEmpty(), out.toText());
+        assertEquals(List.of(path(shared)), out.leftOut().stream().map(Outcome.Failure::file).toList());
+        assertTrue(out.written().contains(folder.resolve("a.brat.ann")), out.toText());
+    }
+
+    @Test
     void whatIsExportedCanBeImportedAgain(@TempDir Path folder) throws Exception {
         Outcome out = export(List.of(path(file)), folder.resolve("brat"), "brat").run(new NullProgressMonitor());
         assertTrue(out.written().contains(folder.resolve("brat/a.brat.ann")), out.toText());

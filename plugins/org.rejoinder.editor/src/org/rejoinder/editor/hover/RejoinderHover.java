@@ -1,5 +1,6 @@
 package org.rejoinder.editor.hover;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -9,13 +10,20 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelExtension2;
 import org.rejoinder.editor.document.DocumentModel;
+import org.rejoinder.editor.document.FindingAnnotation;
 import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.ide.hover.HoverText;
 import org.rejoinder.language.ide.syntax.NameUse;
 import org.rejoinder.language.ide.syntax.Structure;
 
-/** Shows what is known of the name under the pointer. Findings are shown by the platform's own hover. */
+/**
+ * Shows what is known of the name under the pointer. Findings are shown by the platform's own hover; where one stands it
+ * is shown alone, since the platform puts two hovers into one window that is mostly empty.
+ */
 public final class RejoinderHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
     /** Called on the user interface's thread: it reads what is there, and makes nothing. */
@@ -34,13 +42,26 @@ public final class RejoinderHover implements ITextHover, ITextHoverExtension, IT
     @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
         Optional<DocumentModel> model = OpenDocuments.get().model(viewer.getDocument());
-        if (model.isEmpty() || region == null) {
+        if (model.isEmpty() || region == null || hasFinding(model.get().annotations(), region)) {
             return null;
         }
         Structure structure = model.get().structure();
         return structure.nameAt(region.getOffset())
                 .flatMap(use -> new HoverText(structure, model.get().otherNames(), model.get().checked().examination()).of(use))
                 .map(RejoinderHover::html).orElse(null);
+    }
+
+    private static boolean hasFinding(IAnnotationModel annotations, IRegion region) {
+        if (annotations instanceof IAnnotationModelExtension2 extension) {
+            Iterator<Annotation> there =
+                    extension.getAnnotationIterator(region.getOffset(), region.getLength(), true, true);
+            while (there.hasNext()) {
+                if (there.next() instanceof FindingAnnotation) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The platform's presenter reads a little HTML: the first line is the heading. */

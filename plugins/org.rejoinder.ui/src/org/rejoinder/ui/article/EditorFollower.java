@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -44,7 +45,7 @@ public final class EditorFollower implements IPartListener2 {
         listenTo(null);
     }
 
-    /** Listens to the caret of an editor, and no longer to that of the one before. */
+    /** Listens to the caret of an editor, and no longer to that of the one before; tells at once where it stands. */
     public void listenTo(ITextEditor editor) {
         if (listened != null) {
             listened.removePostSelectionChangedListener(caret);
@@ -53,6 +54,7 @@ public final class EditorFollower implements IPartListener2 {
         if (editor != null && editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
             listened = provider;
             provider.addPostSelectionChangedListener(caret);
+            caret.selectionChanged(new SelectionChangedEvent(provider, provider.getSelection()));
         }
     }
 

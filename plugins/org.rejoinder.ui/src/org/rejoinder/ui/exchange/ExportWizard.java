@@ -19,6 +19,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.exchange.ExchangeOptions;
+import org.rejoinder.ui.Icons;
 import org.rejoinder.ui.Messages;
 import org.rejoinder.workspace.exchange.ExportRun;
 import org.rejoinder.workspace.exchange.Formats;
@@ -37,6 +38,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     /** Called by the platform. */
     public ExportWizard() {
         setWindowTitle(Messages.of("export.title"));
+        setDefaultPageImageDescriptor(Icons.of(Icons.WIZARD));
         setNeedsProgressMonitor(true);
     }
 

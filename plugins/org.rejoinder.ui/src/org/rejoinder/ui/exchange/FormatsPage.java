@@ -72,14 +72,14 @@ final class FormatsPage extends WizardPage {
 
     private void createTable(Composite page) {
         Composite area = new Composite(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(540, 220).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(640, 260).applyTo(area);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         table = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
         Table control = table.getTable();
         control.setHeaderVisible(true);
-        column(layout, "export.column.format", 5, Format::title);
-        column(layout, "export.column.file", 3, format -> String.join(", ", format.exporter().orElseThrow().fileNames("*")));
+        column(layout, "export.column.format", 8, FormatsPage::name);
+        column(layout, "export.column.file", 5, format -> String.join(", ", format.exporter().orElseThrow().fileNames("*")));
         column(layout, "export.column.back", 2, format -> Messages.of(format.importer().isPresent() ? "export.yes" : "export.no"));
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setComparator(new ViewerComparator());
@@ -88,6 +88,11 @@ final class FormatsPage extends WizardPage {
         for (Format format : registry.exported()) {
             table.setChecked(format, before.isEmpty() ? format.id().equals(FIRST) : before.contains(format.id()));
         }
+    }
+
+    /** {@return the format's title without what it says, behind a colon, of writing and reading} */
+    static String name(Format format) {
+        return format.title().split(": ", 2)[0];
     }
 
     private void column(TableColumnLayout layout, String key, int weight, Function<Format, String> text) {

@@ -19,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.rejoinder.ui.Icons;
 import org.rejoinder.ui.Messages;
 import org.rejoinder.ui.folders.TargetFolder;
 import org.rejoinder.workspace.exchange.Formats;
@@ -36,6 +37,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     /** Called by the platform. */
     public ImportWizard() {
         setWindowTitle(Messages.of("import.title"));
+        setDefaultPageImageDescriptor(Icons.of(Icons.WIZARD));
         setNeedsProgressMonitor(true);
     }
 

@@ -44,7 +44,7 @@ final class LossPreview {
     /** Shows what the documents would lose in the format, as soon as it is known. */
     void show(List<Path> documents, Format format) {
         clear();
-        text.setText(Messages.of("export.carried.looking", format.title()));
+        text.setText(Messages.of("export.carried.looking", FormatsPage.name(format)));
         job = new Job(Messages.of("export.carried.job")) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
@@ -89,10 +89,10 @@ final class LossPreview {
         String what = looked < documents.size() ? Messages.of("export.carried.some", looked)
                 : Messages.of("export.carried.these", looked);
         if (lost.isEmpty()) {
-            return Messages.of("export.carried.all", what, format.title());
+            return Messages.of("export.carried.all", what, FormatsPage.name(format));
         }
         String list = lost.entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")")
                 .collect(Collectors.joining(", "));
-        return Messages.of("export.carried.but", what, format.title(), list);
+        return Messages.of("export.carried.but", what, FormatsPage.name(format), list);
     }
 }

@@ -10,8 +10,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
@@ -26,6 +24,7 @@ import org.rejoinder.map.MapLayout;
 import org.rejoinder.map.MapReader;
 import org.rejoinder.map.PlacedMap;
 import org.rejoinder.rules.Examination;
+import org.rejoinder.ui.Icons;
 import org.rejoinder.ui.Messages;
 import org.rejoinder.ui.article.EditorFollower;
 import org.rejoinder.ui.article.ElementNames;
@@ -64,9 +63,7 @@ public final class MapView extends ViewPart {
     }
 
     private static IAction action(String name, Runnable what) {
-        ImageDescriptor image =
-                ResourceLocator.imageDescriptorFromBundle("org.rejoinder.ui", "icons/" + name + ".svg").orElse(null);
-        Action action = new Action(Messages.of("map." + name), image) {
+        Action action = new Action(Messages.of("map." + name), Icons.of(name)) {
             @Override
             public void run() {
                 what.run();

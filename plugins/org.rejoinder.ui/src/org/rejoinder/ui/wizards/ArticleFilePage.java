@@ -45,8 +45,16 @@ final class ArticleFilePage extends WizardPage {
         Dialog.applyDialogFont(page);
         setControl(page);
         validate();
-        name.selectAll();
-        name.setFocus();
+    }
+
+    /** The name is what most want to change, though the folder stands first. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            name.selectAll();
+            name.setFocus();
+        }
     }
 
     private String proposed() {

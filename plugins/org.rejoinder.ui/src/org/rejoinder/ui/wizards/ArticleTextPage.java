@@ -54,6 +54,15 @@ final class ArticleTextPage extends WizardPage {
         setControl(page);
     }
 
+    /** The text is what is needed; all else may be left out. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            article.setFocus();
+        }
+    }
+
     private static Text field(Composite page, String key, String value) {
         new Label(page, SWT.NONE).setText(Messages.of(key));
         Text text = new Text(page, SWT.BORDER);

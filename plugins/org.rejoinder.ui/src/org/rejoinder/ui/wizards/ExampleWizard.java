@@ -22,6 +22,7 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.framework.FrameworkUtil;
+import org.rejoinder.ui.Icons;
 import org.rejoinder.ui.Messages;
 import org.rejoinder.workspace.RejoinderNature;
 
@@ -37,6 +38,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
     /** Called by the platform. */
     public ExampleWizard() {
         setWindowTitle(Messages.of("example.title"));
+        setDefaultPageImageDescriptor(Icons.of(Icons.WIZARD));
         setNeedsProgressMonitor(true);
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.core.runtime.Status;
+import org.rejoinder.ui.Icons;
 import org.rejoinder.ui.Messages;
 import org.rejoinder.ui.folders.TargetFolder;
 
@@ -30,6 +31,7 @@ public final class NewArticleWizard extends Wizard implements INewWizard {
     /** Called by the platform. */
     public NewArticleWizard() {
         setWindowTitle(Messages.of("new.title"));
+        setDefaultPageImageDescriptor(Icons.of(Icons.WIZARD));
         setNeedsProgressMonitor(true);
     }
 

@@ -15,6 +15,7 @@ import org.rejoinder.exchange.ExchangeOptions;
 import org.rejoinder.exchange.Export;
 import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.LossReport;
+import org.rejoinder.exchange.NoTextException;
 import org.rejoinder.language.ide.checking.DocumentChecking;
 import org.rejoinder.language.snapshot.Snapshot;
 import org.rejoinder.text.Decoding;
@@ -125,6 +126,12 @@ public final class ExportRun {
             }
         } catch (IOException e) {
             record.fail(document, Wording.of("failed.write", target, Wording.reason(e)));
+        } catch (NoTextException e) {
+            if (article.document().getArticle() == null) {
+                record.leaveOut(document, Wording.of("leftOut.shared", format.id()));
+            } else {
+                record.fail(document, e);
+            }
         } catch (ExchangeException | RuntimeException | StackOverflowError e) {
             record.fail(document, e);
         }

@@ -14,16 +14,17 @@ import org.rejoinder.exchange.LossReport;
  *
  * @param written   the files that were written, in their order; of an import the documents
  * @param kept      the documents that were there already and were left alone
+ * @param leftOut   what has nothing that a format could hold, and so is not written in it
  * @param failures  what could not be used
  * @param losses    what the written files do not carry, document by document and format by format; empty reports left out
  * @param warnings  what an import repaired or left out
  * @param cancelled whether the user ended it before its end
  */
-public record Outcome(List<Path> written, List<Path> kept, List<Failure> failures, List<Losses> losses,
-        List<ImportWarning> warnings, boolean cancelled) {
+public record Outcome(List<Path> written, List<Path> kept, List<Failure> leftOut, List<Failure> failures,
+        List<Losses> losses, List<ImportWarning> warnings, boolean cancelled) {
 
     /**
-     * A file that could not be used.
+     * A file that could not be used, or was left out.
      *
      * @param file   the file
      * @param reason why, in words
@@ -44,6 +45,7 @@ public record Outcome(List<Path> written, List<Path> kept, List<Failure> failure
     public Outcome {
         written = List.copyOf(written);
         kept = List.copyOf(kept);
+        leftOut = List.copyOf(leftOut);
         failures = List.copyOf(failures);
         losses = List.copyOf(losses);
         warnings = List.copyOf(warnings);
@@ -53,6 +55,7 @@ public record Outcome(List<Path> written, List<Path> kept, List<Failure> failure
     public String summary(boolean imported) {
         StringBuilder text = new StringBuilder(Wording.of(imported ? "report.documents" : "report.written", written.size()));
         say(text, "report.kept", kept.size());
+        say(text, "report.leftOut", leftOut.size());
         say(text, "report.failed", failures.size());
         say(text, "report.losses", losses.stream().mapToInt(each -> each.report().losses().size()).sum());
         say(text, "report.warnings", warnings.size());
@@ -68,10 +71,10 @@ public record Outcome(List<Path> written, List<Path> kept, List<Failure> failure
         }
     }
 
-    /** {@return everything, line by line: failures, losses, warnings, files} */
+    /** {@return everything, line by line: failures, losses, what was left out, warnings, files} */
     public String toText() {
         StringBuilder text = new StringBuilder();
-        part(text, "report.part.failures", failures.stream().map(each -> each.file() + ": " + each.reason()).toList());
+        part(text, "report.part.failures", lines(failures));
         if (!losses.isEmpty()) {
             text.append(Wording.of("report.part.losses")).append('\n');
             for (Losses each : losses) {
@@ -81,9 +84,14 @@ public record Outcome(List<Path> written, List<Path> kept, List<Failure> failure
             }
             text.append('\n');
         }
+        part(text, "report.part.leftOut", lines(leftOut));
         part(text, "report.part.warnings", warnings.stream().map(ImportWarning::toString).toList());
         part(text, "report.part.written", written.stream().map(Path::toString).toList());
         return text.toString().stripTrailing() + "\n";
+    }
+
+    private static List<String> lines(List<Failure> files) {
+        return files.stream().map(each -> each.file() + ": " + each.reason()).toList();
     }
 
     private static void part(StringBuilder text, String heading, List<String> lines) {

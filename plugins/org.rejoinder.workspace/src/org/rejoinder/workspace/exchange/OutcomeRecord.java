@@ -15,7 +15,12 @@ final class OutcomeRecord {
     final List<Path> kept = new ArrayList<>();
     final List<Outcome.Losses> losses = new ArrayList<>();
     final List<ImportWarning> warnings = new ArrayList<>();
+    private final List<Outcome.Failure> leftOut = new ArrayList<>();
     private final List<Outcome.Failure> failures = new ArrayList<>();
+
+    void leaveOut(Path file, String reason) {
+        leftOut.add(new Outcome.Failure(file, reason));
+    }
 
     void fail(Path file, String reason) {
         failures.add(new Outcome.Failure(file, reason));
@@ -35,6 +40,6 @@ final class OutcomeRecord {
     }
 
     Outcome outcome(boolean cancelled) {
-        return new Outcome(written, kept, failures, losses, warnings, cancelled);
+        return new Outcome(written, kept, leftOut, failures, losses, warnings, cancelled);
     }
 }
