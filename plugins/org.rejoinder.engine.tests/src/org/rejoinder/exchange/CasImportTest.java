@@ -55,13 +55,13 @@ class CasImportTest {
     private static final String STRING = "uima.cas.String";
     private static final String ANNOTATION = "uima.tcas.Annotation";
     /** The layers of statements with source slots and relations of rebuttal. */
-    private static final String SLOTS = types(type("SourceMention", ANNOTATION, feature("kind", STRING)),
+    static final String SLOTS = types(type("SourceMention", ANNOTATION, feature("kind", STRING)),
             type("StatementSourceLink", "uima.cas.TOP", feature("role", STRING), feature("target", "webanno.custom.SourceMention")),
             type("Statement", ANNOTATION, feature("form", STRING), links("source", "webanno.custom.StatementSourceLink")),
             type("Rebuttal", ANNOTATION, feature("Governor", "webanno.custom.Statement"), feature("Dependent", "webanno.custom.Statement"),
                     feature("kind", STRING)));
 
-    private static String xmi(String members, String... records) {
+    static String xmi(String members, String... records) {
         return HEAD + " " + String.join("\n ", records) + "\n" + String.format(TAIL, members);
     }
 
@@ -104,7 +104,7 @@ class CasImportTest {
         assertEquals(said, denial.getTargets().get(0).getAims().get(0).getTarget());
     }
 
-    private static final String[] SLOT_RECORDS = {"<tcas:DocumentAnnotation xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"81\" language=\"en\"/>",
+    static final String[] SLOT_RECORDS = {"<tcas:DocumentAnnotation xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"81\" language=\"en\"/>",
         "<custom:SourceMention xmi:id=\"3\" sofa=\"1\" begin=\"3\" end=\"14\" kind=\"anonymous\"/>",
         "<custom:SourceMention xmi:id=\"4\" sofa=\"1\" begin=\"40\" end=\"52\" kind=\"institution\"/>",
         "<custom:StatementSourceLink xmi:id=\"5\" role=\"speaker\" target=\"3\"/>",

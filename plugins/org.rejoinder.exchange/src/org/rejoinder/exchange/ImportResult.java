@@ -1,5 +1,6 @@
 package org.rejoinder.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rejoinder.model.Document;
@@ -23,6 +24,13 @@ public record ImportResult(String name, Document document, ArticleText text, Lis
         FileNames.demandPlain(name);
         Objects.requireNonNull(document, "document");
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same, with more warnings behind its own. */
+    public ImportResult and(List<ImportWarning> more) {
+        List<ImportWarning> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new ImportResult(name, document, text, all);
     }
 
     /**

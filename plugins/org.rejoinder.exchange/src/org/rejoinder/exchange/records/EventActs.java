@@ -57,7 +57,8 @@ final class EventActs {
      */
     private boolean trigger(Records.Event event, Draft.Act act, List<Place> trigger) {
         String type = made.roles.meaning(event.type());
-        if (act.content.isEmpty() && type.equals("content")) {
+        // what stands elsewhere than the content that roles say is another part of it
+        if (type.equals("content") && trigger.stream().noneMatch(t -> act.content.stream().anyMatch(t::intersects))) {
             act.content.addAll(trigger);
             return true;
         }

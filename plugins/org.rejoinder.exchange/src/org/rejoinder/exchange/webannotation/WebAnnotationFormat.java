@@ -172,12 +172,7 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
         if (results.isEmpty()) {
             throw missing.get(0);
         }
-        if (!missing.isEmpty()) {
-            ImportResult first = results.get(0);
-            List<ImportWarning> all = new ArrayList<>(first.warnings());
-            missing.forEach(e -> all.add(new ImportWarning(input.label(), 0, e.getMessage())));
-            results.set(0, new ImportResult(first.name(), first.document(), first.text(), all));
-        }
+        results.set(0, results.get(0).and(missing.stream().map(e -> new ImportWarning(input.label(), 0, e.getMessage())).toList()));
         return results;
     }
 

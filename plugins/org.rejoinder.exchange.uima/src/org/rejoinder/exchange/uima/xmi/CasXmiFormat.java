@@ -34,6 +34,8 @@ import org.xml.sax.SAXException;
 public final class CasXmiFormat implements Format, Exporter, Importer {
 
     private static final String TYPES = "TypeSystem.xml";
+    /** What the names in a ZIP of texts, or of a project of INCEpTION, begin or end with. */
+    private static final List<String> INSIDE = List.of(".xmi", TYPES, "exportedproject", "annotation/", "curation/", "annotation_ser/");
 
     @Override
     public String id() {
@@ -85,14 +87,14 @@ public final class CasXmiFormat implements Format, Exporter, Importer {
     public boolean recognises(String fileName, byte[] head) {
         String words = new String(head, StandardCharsets.UTF_8);
         return fileName.endsWith(".xmi") && words.contains("http:///uima/")
-                || fileName.endsWith(".zip") && Archive.is(head) && (words.contains(".xmi") || words.contains(TYPES));
+                || fileName.endsWith(".zip") && Archive.is(head) && INSIDE.stream().anyMatch(words::contains);
     }
 
     @Override
     public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
         byte[] bytes = input.bytes();
         if (Archive.is(bytes)) {
-            return archive(input, Archive.read(bytes, input.label()), options);
+            return archive(input, bytes, options);
         }
         List<ImportWarning> warnings = new ArrayList<>();
         Types types = new Types();
@@ -105,29 +107,24 @@ public final class CasXmiFormat implements Format, Exporter, Importer {
         return articles(bytes, input.label(), input.name(), types, options, warnings);
     }
 
-    private List<ImportResult> archive(ImportInput input, Map<String, byte[]> entries, ExchangeOptions options) throws ExchangeException {
-        Types types = new Types();
+    /** Of several texts a broken one does not keep the others. */
+    private List<ImportResult> archive(ImportInput input, byte[] bytes, ExchangeOptions options) throws ExchangeException {
         List<ImportWarning> first = new ArrayList<>();
-        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            String label = input.label() + "/" + entry.getKey();
-            String head = new String(entry.getValue(), 0, Math.min(4096, entry.getValue().length), StandardCharsets.UTF_8);
-            if (entry.getKey().toLowerCase(java.util.Locale.ROOT).endsWith(".xml") && head.contains("typeSystemDescription")) {
-                TypeSystemReader.read(entry.getValue(), label, types, m -> first.add(new ImportWarning(label, 0, m)));
-            } else if (Archive.is(entry.getValue())) {
-                first.add(new ImportWarning(input.label(), 0, Messages.of(CasXmiFormat.class, "zip.nested", entry.getKey())));
+        List<CasArchive.Member> members = CasArchive.members(input, bytes, (label, message) -> first.add(new ImportWarning(label, 0, message)));
+        List<ImportResult> results = new ArrayList<>();
+        List<ExchangeException> broken = new ArrayList<>();
+        for (CasArchive.Member member : members) {
+            try {
+                results.addAll(articles(member.xmi(), member.label(), member.name(), member.types(), options, new ArrayList<>()));
+            } catch (ExchangeException e) {
+                broken.add(e);
             }
         }
-        List<String> names = entries.keySet().stream().filter(n -> n.endsWith(".xmi") && !n.startsWith("__MACOSX/")).toList();
-        if (names.isEmpty()) {
-            throw failure(input.label(), "zip.none", String.join(", ", entries.keySet().stream().limit(5).toList()));
+        if (results.isEmpty()) {
+            throw broken.get(0);
         }
-        List<ImportResult> results = new ArrayList<>();
-        for (String name : names) {
-            String own = name.substring(name.lastIndexOf('/') + 1, name.length() - 4);
-            List<ImportWarning> warnings = results.isEmpty() ? first : new ArrayList<>();
-            results.addAll(articles(entries.get(name), input.label() + "/" + name,
-                    names.size() == 1 ? input.name().replaceFirst("\\.cas-xmi$", "") : own, types, options, warnings));
-        }
+        broken.forEach(e -> first.add(new ImportWarning(e.file(), e.line(), e.getMessage())));
+        results.set(0, results.get(0).and(first));
         return results;
     }
 
