@@ -78,7 +78,8 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
         List<FoundAnnotation> annotations = new ArrayList<>();
         String text = TextFile.decode(input.bytes(), input.label()).string();
         JsonElement json = JsonText.parse(text, input.label());
-        collect(json, new JsonLines(text, json), annotations, (line, message) -> warnings.add(new ImportWarning(input.label(), line, message)), 0);
+        JsonLines lines = new JsonLines(text, json);
+        collect(FlatGraph.nested(json, lines), lines, annotations, (line, message) -> warnings.add(new ImportWarning(input.label(), line, message)), 0);
         if (annotations.isEmpty()) {
             throw new ExchangeException(input.label(), 1, 1, Messages.of(WebAnnotationFormat.class, "annotations.none"));
         }
