@@ -8,11 +8,17 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.DefaultResourceServiceProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.serializer.impl.Serializer;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
+import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
+import org.eclipse.xtext.validation.impl.ConcreteSyntaxValidator;
 import org.rejoinder.language.conversion.ValueConverters;
 import org.rejoinder.language.formatting.WhiteSpaceFormatter;
 import org.rejoinder.language.naming.NameFragments;
@@ -84,6 +90,26 @@ public class RejoinderRuntimeModule extends AbstractRejoinderRuntimeModule {
     @SingletonBinding
     public Class<? extends RejoinderValidator> bindRejoinderValidator() {
         return RejoinderValidator.class;
+    }
+
+    /** Without state, as the next two are, and asked for by every resource: one each, since they consist of dozens of objects. */
+    @Override
+    @SingletonBinding
+    public Class<? extends ISerializer> bindISerializer() {
+        return Serializer.class;
+    }
+
+    /** See {@link #bindISerializer()}. */
+    @Override
+    @SingletonBinding
+    public Class<? extends IConcreteSyntaxValidator> bindConcreteSyntaxValidator() {
+        return ConcreteSyntaxValidator.class;
+    }
+
+    /** See {@link #bindISerializer()}. */
+    @SingletonBinding
+    public Class<? extends IResourceServiceProvider> bindIResourceServiceProvider() {
+        return DefaultResourceServiceProvider.class;
     }
 
     /** See {@link NoCache}. */
