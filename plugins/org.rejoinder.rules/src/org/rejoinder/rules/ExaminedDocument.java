@@ -193,7 +193,12 @@ public final class ExaminedDocument {
 
     /** A word list for the article's language. */
     public Lexicon lexicon(LexiconKind kind) {
-        return lists.computeIfAbsent(kind, k -> lexicons.get(k, language(), settings));
+        Lexicon list = lists.get(kind);
+        if (list == null) {
+            list = lexicons.get(kind, language(), settings);
+            lists.put(kind, list);
+        }
+        return list;
     }
 
     /** The value of a threshold. */

@@ -45,7 +45,12 @@ final class Naming {
         if (named == null) {
             return "";
         }
-        return ids.computeIfAbsent(named, this::find);
+        String id = ids.get(named);
+        if (id == null) {
+            id = find(named);
+            ids.put(named, id);
+        }
+        return id;
     }
 
     /** The qualified names of a list's values, without resolving what need not be. */

@@ -151,7 +151,7 @@ final class SentenceSplitter {
         if (Character.isDigit(text.charAt(next)) && rules.numbered().contains(word)) {
             return true;
         }
-        if (word.chars().allMatch(Character::isDigit)) {
+        if (isNumber(word)) {
             return rules.ordinals() && word.length() <= 2;
         }
         if (rules.perhaps().contains(word) || isDotted(word)) {
@@ -159,6 +159,15 @@ final class SentenceSplitter {
         }
         // an initial: one capital that is no word by itself
         return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !(word.equals("I") && startsSentence(next, to));
+    }
+
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAbbreviationPart(char c) {

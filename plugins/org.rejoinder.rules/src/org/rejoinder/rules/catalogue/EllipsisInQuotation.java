@@ -32,7 +32,7 @@ public final class EllipsisInQuotation implements Rule {
 
     @Override
     public void check(ExaminedDocument document, Report report) {
-        if (!document.hasText() || STARTS.stream().noneMatch(document.text().string()::contains)) {
+        if (!document.hasText() || !mayHold(document.text().string())) {
             return;
         }
         Voices voices = document.voices();
@@ -45,5 +45,14 @@ public final class EllipsisInQuotation implements Rule {
                         .place(place).say("message");
             }
         }
+    }
+
+    private static boolean mayHold(String text) {
+        for (String start : STARTS) {
+            if (text.contains(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

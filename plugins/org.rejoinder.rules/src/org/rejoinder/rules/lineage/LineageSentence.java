@@ -27,11 +27,15 @@ final class LineageSentence {
     private String word(List<String> outlets, List<Origin> origins) {
         long anonymous = origins.stream().filter(Origin::anonymous).count();
         String key = anonymous == origins.size() && anonymous > 0 ? "origins.anonymous" : anonymous == 0 ? "origins" : "origins.mixed";
-        String count = TEXTS.text(key, number(origins.size()), origins.size(), number((int) anonymous));
-        String head = TEXTS.text("outlets", number(outlets.size()), outlets.size());
+        String count = TEXTS.text(key + one(origins), number(origins.size()), number((int) anonymous));
+        String head = TEXTS.text("outlets" + one(outlets), number(outlets.size()));
         String names = String.join(", ", origins.stream().map(o -> base.display(o.source())).toList());
         String whole = TEXTS.text("sentence", head, count, names);
         return whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
+    }
+
+    private static String one(List<?> counted) {
+        return counted.size() == 1 ? ".one" : "";
     }
 
     private String number(int count) {
