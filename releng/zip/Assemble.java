@@ -36,7 +36,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.JSRInlinerAdapter;
 
 /**
- * Assembles the command-line zip: {@code bin}, {@code lib}, the sample, the licence and the notices.
+ * Assembles the command-line zip: {@code bin}, {@code lib}, the sample, the help, the licence and the notices.
  *
  * <p>Jars lose their signatures and are stored uncompressed, because the JVM leaves the classes of signed jars out of its
  * archives, and because unpacking costs more than reading. Classes of Java 5 and older get the frames that later verifiers
@@ -105,7 +105,9 @@ public final class Assemble {
         bin.resolve("rejoinder").toFile().setExecutable(true, false);
         Files.copy(root.resolve("LICENSE"), home.resolve("LICENSE"));
         Files.copy(target.resolve("THIRD-PARTY.txt"), home.resolve("THIRD-PARTY.txt"));
-        copySample();
+        copy(root.resolve("releng/sample"), ".*\\.(rejoinder|txt)", home.resolve("sample"));
+        // the pages that an editor opens from a finding
+        copy(root.resolve("plugins/org.rejoinder.help/html"), ".*\\.(html|css)", home.resolve("help"));
         zip(target.resolve("rejoinder-" + version + ".zip"));
     }
 
@@ -196,14 +198,11 @@ public final class Assemble {
         return out.toByteArray();
     }
 
-    private void copySample() throws IOException {
-        Path sample = root.resolve("releng/sample");
-        Path to = Files.createDirectories(home.resolve("sample"));
-        if (Files.isDirectory(sample)) {
-            try (Stream<Path> files = Files.list(sample)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(rejoinder|txt)")).toList()) {
-                    Files.copy(file, to.resolve(file.getFileName()));
-                }
+    private static void copy(Path from, String names, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(f -> f.toString().matches(names)).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
             }
         }
     }

@@ -11,6 +11,7 @@ import org.rejoinder.cli.exchange.ConvertCommand;
 import org.rejoinder.cli.exchange.ExportCommand;
 import org.rejoinder.cli.exchange.FormatsCommand;
 import org.rejoinder.cli.exchange.ImportCommand;
+import org.rejoinder.cli.lsp.LspCommand;
 import org.rejoinder.cli.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -35,6 +36,7 @@ final class CommandTree {
         commands.put("stats", StatsCommand::new);
         commands.put("formats", FormatsCommand::new);
         commands.put("rules", RulesCommand::new);
+        commands.put("lsp", LspCommand::new);
         return commands;
     }
 

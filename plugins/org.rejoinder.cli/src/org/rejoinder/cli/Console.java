@@ -1,6 +1,7 @@
 package org.rejoinder.cli;
 
 import com.google.gson.stream.JsonWriter;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,11 @@ public final class Console {
         json.setIndent("  ");
         json.setHtmlSafe(false);
         return json;
+    }
+
+    /** The output itself, for a protocol that has it to itself. */
+    public OutputStream output() {
+        return out;
     }
 
     /** Ends the output. Whether every byte arrived: false for a closed pipe or a full disk. */

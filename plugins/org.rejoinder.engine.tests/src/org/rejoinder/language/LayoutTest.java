@@ -36,6 +36,14 @@ class LayoutTest {
         }
     }
 
+    @Test
+    void lineEndsOfWindowsStay() {
+        for (Path file : everything()) {
+            String text = Parsed.read(file);
+            assertEquals(Layout.apply(text).replace("\n", "\r\n"), Layout.apply(text.replace("\n", "\r\n")), file.getFileName().toString());
+        }
+    }
+
     private static String tokens(String text) {
         return Tokens.of(text).stream().map(p -> p.kind() + " " + p.text()).collect(Collectors.joining("\n"));
     }

@@ -1,13 +1,9 @@
 package org.rejoinder.cli.documents;
 
-import java.util.List;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.rejoinder.cli.inputs.InputFile;
 import org.rejoinder.language.snapshot.Snapshot;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Document;
-import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.Examination;
 import org.rejoinder.text.ArticleText;
 import org.rejoinder.text.Decoding;
@@ -36,18 +32,5 @@ public record OpenDocument(InputFile file, ArticleText source, Snapshot snapshot
             return file.label();
         }
         return file.label().substring(0, file.label().lastIndexOf('/') + 1) + article.getTextFile();
-    }
-
-    /** UTF-16 offset of an embedded text in the document; -1 if the text is a file. */
-    public int textBegin() {
-        Article article = model.getArticle();
-        if (snapshot == null || article == null || article.getTextFile() != null || article.getEmbeddedText() == null) {
-            return -1;
-        }
-        List<INode> nodes = NodeModelUtils.findNodesForFeature(article, RejoinderPackage.Literals.ARTICLE__EMBEDDED_TEXT);
-        String raw = nodes.isEmpty() ? "" : nodes.get(0).getText();
-        int open = raw.indexOf("'''");
-        int begin = open < 0 ? -1 : raw.indexOf(article.getEmbeddedText(), open + 3);
-        return begin < 0 ? -1 : nodes.get(0).getTotalOffset() + begin;
     }
 }

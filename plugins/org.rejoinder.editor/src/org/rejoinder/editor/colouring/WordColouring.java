@@ -1,7 +1,6 @@
 package org.rejoinder.editor.colouring;
 
 import java.util.List;
-import java.util.Set;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -12,22 +11,14 @@ import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.rejoinder.language.ide.colouring.WordStyle;
 import org.rejoinder.language.ide.syntax.Token;
-import org.rejoinder.language.ide.syntax.TokenKind;
 import org.rejoinder.language.ide.syntax.TokenList;
-import org.rejoinder.language.ide.syntax.Vocabulary;
 
 /** Repaints what a change may have made another token, and no more. On the user interface's thread. */
 final class WordColouring implements IPresentationDamager, IPresentationRepairer {
 
-    /** How far a string looks back for the clause that it belongs to. */
-    private static final int LOOK_BACK = 40;
-    private static final Set<String> PASSAGE_CLAUSES = Set.of("says", "cue", "on", "hedged", "unelaborated", "mentioned",
-            "because", "at", "loaded", "sic", "hedge", "outside", "via", "after", "before", "denies", "undermines",
-            "undercuts", "qualifies", "concedes", "confirms", "corrects", "retracts");
-
     private final TokenList tokens = new TokenList();
-    private final Set<String> keywords = Vocabulary.keywords();
     private DocumentText text = new DocumentText(null);
     private DocumentEvent followed;
     private IRegion damage;
@@ -73,41 +64,17 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
 
     private StyleRange style(List<Token> all, int index) {
         Token token = all.get(index);
-        return switch (token.kind()) {
+        return switch (WordStyle.of(all, index, text)) {
             case COMMENT -> range(token, Colours.COMMENT, SWT.NORMAL);
             case NUMBER -> range(token, Colours.NUMBER, SWT.NORMAL);
-            case STRING, UNCLOSED, TEXT -> range(token, isPassage(all, index) ? Colours.PASSAGE : Colours.WORDS,
-                    SWT.NORMAL);
-            case WORD -> word(all, index);
+            case PASSAGE -> range(token, Colours.PASSAGE, SWT.NORMAL);
+            case WORDS -> range(token, Colours.WORDS, SWT.NORMAL);
+            case DECLARED -> range(token, Colours.DECLARED, SWT.BOLD);
+            case DECLARATION -> range(token, Colours.KEYWORD, SWT.BOLD);
+            case KEYWORD -> range(token, Colours.KEYWORD, SWT.NORMAL);
+            case REFERENCE -> range(token, Colours.REFERENCE, SWT.NORMAL);
             case SIGN -> null;
         };
-    }
-
-    private StyleRange word(List<Token> all, int index) {
-        Token token = all.get(index);
-        if (index > 0 && all.get(index - 1).kind() == TokenKind.WORD
-                && Vocabulary.NAMED.contains(text(all.get(index - 1)))) {
-            return range(token, Colours.DECLARED, SWT.BOLD);
-        }
-        if (keywords.contains(text(token))) {
-            boolean declares = Vocabulary.DECLARATIONS.contains(text(token));
-            return range(token, Colours.KEYWORD, declares ? SWT.BOLD : SWT.NORMAL);
-        }
-        return range(token, Colours.REFERENCE, SWT.NORMAL);
-    }
-
-    private boolean isPassage(List<Token> all, int index) {
-        for (int i = index - 1; i >= 0 && i > index - LOOK_BACK; i--) {
-            Token before = all.get(i);
-            if (before.kind() == TokenKind.WORD && keywords.contains(text(before))) {
-                return PASSAGE_CLAUSES.contains(text(before));
-            }
-        }
-        return false;
-    }
-
-    private String text(Token token) {
-        return token.end() <= text.length() ? token.in(text) : "";
     }
 
     private static StyleRange range(Token token, String colour, int font) {

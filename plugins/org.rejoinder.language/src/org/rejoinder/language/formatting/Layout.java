@@ -13,7 +13,7 @@ import org.rejoinder.language.syntax.Vocabulary.Declaration;
 /**
  * Decides the white space of a document and nothing else: declarations begin a line, clauses that begin a line are
  * indented, what follows their words stands in one column, and neighbouring sources are a table. Lines stay where the
- * author broke them. What it has laid out once it leaves alone.
+ * author broke them, with the line ends that they have. What it has laid out once it leaves alone.
  */
 public final class Layout {
 
@@ -33,6 +33,7 @@ public final class Layout {
     }
 
     private final String text;
+    private final String lineEnd;
     private final List<Piece> pieces;
     private final SourceTable table;
     private final List<Change> changes = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class Layout {
 
     private Layout(String text) {
         this.text = text;
+        this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
         this.pieces = Tokens.of(text);
         this.table = new SourceTable(text, pieces);
     }
@@ -91,10 +93,10 @@ public final class Layout {
 
     private void put(int from, int to, String wanted) {
         // A byte order mark or the like counts as white space for the lexer; it is the author's.
-        if (text.regionMatches(from, wanted, 0, wanted.length()) && to - from == wanted.length() || !isPlain(from, to)) {
+        if (text.substring(from, to).replace("\r\n", "\n").equals(wanted) || !isPlain(from, to)) {
             return;
         }
-        changes.add(new Change(from, to - from, wanted));
+        changes.add(new Change(from, to - from, wanted.replace("\n", lineEnd)));
     }
 
     private boolean isPlain(int from, int to) {

@@ -1,10 +1,7 @@
 package org.rejoinder.language.snapshot;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -42,7 +39,12 @@ public interface ArticleTexts {
 
     /** Reads files next to documents that are files; remembers the last few, as long as they do not change. */
     static ArticleTexts files() {
-        return new Remembered();
+        return files(FileContents.SAVED);
+    }
+
+    /** As {@link #files()}, with what the files hold told by somebody. */
+    static ArticleTexts files(FileContents contents) {
+        return new Remembered(contents);
     }
 
     /** The texts of files. */
@@ -50,11 +52,10 @@ public interface ArticleTexts {
 
         private static final int MANY = 8;
 
-        private record Stamp(long modified, long size) {
+        private record Known(String stamp, Decoding decoding) {
         }
 
-        private record Known(Stamp stamp, Decoding decoding) {
-        }
+        private final FileContents contents;
 
         private final Map<Path, Known> last = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
@@ -65,7 +66,8 @@ public interface ArticleTexts {
             }
         };
 
-        private Remembered() {
+        private Remembered(FileContents contents) {
+            this.contents = contents;
         }
 
         @Override
@@ -76,30 +78,19 @@ public interface ArticleTexts {
             } catch (InvalidPathException | NullPointerException e) {
                 return Decoding.unreadable(Decoding.Reason.MISSING, file);
             }
-            Stamp stamp = stamp(path);
+            String stamp = contents.stamp(path);
             Known known;
             synchronized (last) {
                 known = last.get(path);
             }
-            if (stamp != null && known != null && known.stamp().equals(stamp)) {
+            if (known != null && known.stamp().equals(stamp)) {
                 return known.decoding();
             }
-            Decoding decoding = Decoding.read(path, LARGEST);
-            if (stamp != null) {
-                synchronized (last) {
-                    last.put(path, new Known(stamp, decoding));
-                }
+            Decoding decoding = contents.read(path, LARGEST);
+            synchronized (last) {
+                last.put(path, new Known(stamp, decoding));
             }
             return decoding;
-        }
-
-        private static Stamp stamp(Path path) {
-            try {
-                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-                return new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size());
-            } catch (IOException e) {
-                return null;
-            }
         }
     }
 }

@@ -52,6 +52,7 @@ public final class DocumentSet {
     private final Language language;
     private final Settings settings;
     private final ArticleTexts texts;
+    private final FileContents contents;
     private final Map<URI, Path> files = new LinkedHashMap<>();
 
     /**
@@ -59,9 +60,15 @@ public final class DocumentSet {
      * @param texts where the articles' texts are read
      */
     public DocumentSet(Language language, Settings settings, Collection<Path> all, ArticleTexts texts) {
+        this(language, settings, all, texts, FileContents.SAVED);
+    }
+
+    /** As the other one, with what the documents' files hold told by somebody. */
+    public DocumentSet(Language language, Settings settings, Collection<Path> all, ArticleTexts texts, FileContents contents) {
         this.language = language;
         this.settings = settings;
         this.texts = texts;
+        this.contents = contents;
         all.forEach(f -> files.put(uri(f), f));
     }
 
@@ -90,13 +97,13 @@ public final class DocumentSet {
     public <R> void examine(Collection<Path> wanted, Function<Outcome, R> maker, Consumer<R> taker) {
         Visible visible = visible();
         new InOrder<Path, R>(DocumentSet::size, () -> {
-            Session session = language.session(visible, settings, texts);
+            Session session = language.session(visible, settings, texts, contents);
             return file -> maker.apply(outcome(file, session));
         }).each(wanted, taker);
     }
 
-    private static Outcome outcome(Path file, Session session) {
-        return switch (Decoding.read(file, RejoinderResource.LARGEST)) {
+    private Outcome outcome(Path file, Session session) {
+        return switch (contents.read(file, RejoinderResource.LARGEST)) {
             case Decoding.Readable readable -> new Outcome(file, session.snapshot(uri(file), readable.text().string()), null);
             case Decoding.Unreadable problem -> new Outcome(file, null, RejoinderResource.describe(problem));
         };
@@ -104,7 +111,7 @@ public final class DocumentSet {
 
     /** For snapshots against the set as it is now. */
     public Session session() {
-        return language.session(visible(), settings, texts);
+        return language.session(visible(), settings, texts, contents);
     }
 
     private record Described(IResourceDescription description, Set<String> mentioned) {
@@ -139,7 +146,7 @@ public final class DocumentSet {
         if (connected.size() > 1) {
             Visible names = new Visible(descriptions, Map.of());
             new InOrder<URI, Told>(uri -> size(files.get(uri)), () -> {
-                Session session = language.session(names, settings, texts);
+                Session session = language.session(names, settings, texts, contents);
                 return uri -> {
                     String text = text(files.get(uri));
                     return text == null ? null : new Told(uri, session.facts(uri, text));
@@ -204,7 +211,7 @@ public final class DocumentSet {
         return file.toFile().length();
     }
 
-    private static String text(Path file) {
-        return Decoding.read(file, RejoinderResource.LARGEST) instanceof Decoding.Readable readable ? readable.text().string() : null;
+    private String text(Path file) {
+        return contents.read(file, RejoinderResource.LARGEST) instanceof Decoding.Readable readable ? readable.text().string() : null;
     }
 }

@@ -48,7 +48,12 @@ public final class Language {
      * @param texts where the articles' texts are read
      */
     public Session session(Visible visible, Settings settings, ArticleTexts texts) {
-        return new Session(this, visible, settings, texts);
+        return session(visible, settings, texts, FileContents.SAVED);
+    }
+
+    /** As the other one, with what shared files hold told by somebody. */
+    public Session session(Visible visible, Settings settings, ArticleTexts texts, FileContents contents) {
+        return new Session(this, visible, settings, texts, contents);
     }
 
     /** A snapshot of a document that sees no other, with the standard settings and texts from files. */
@@ -56,8 +61,8 @@ public final class Language {
         return session(Visible.NOTHING, Settings.STANDARD, ArticleTexts.files()).snapshot(uri, text);
     }
 
-    VisibleResources resources() {
-        VisibleResources set = new VisibleResources();
+    VisibleResources resources(FileContents contents) {
+        VisibleResources set = new VisibleResources(contents);
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", factory);
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("rejoinder", factory);
         return set;

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -37,12 +39,12 @@ public final class Session {
     private final VisibleResources resources;
     private final Set<URI> linked = new HashSet<>();
 
-    Session(Language language, Visible visible, Settings settings, ArticleTexts texts) {
+    Session(Language language, Visible visible, Settings settings, ArticleTexts texts, FileContents contents) {
         this.language = language;
         this.visible = visible;
         this.settings = settings;
         this.texts = texts;
-        this.resources = language.resources();
+        this.resources = language.resources(contents);
         resources.loadable(visible.shared());
         ProjectDescription project = new ProjectDescription();
         project.setName(PROJECT);
@@ -67,56 +69,51 @@ public final class Session {
      *     {@link org.eclipse.xtext.service.OperationCanceledError} is thrown, which is no exception
      */
     public Snapshot snapshot(URI uri, String text, CancelIndicator cancel) {
-        RejoinderResource resource = link(uri, text, cancel);
-        try {
+        return with(uri, text, resource -> {
+            link(resource, cancel);
             Decoding decoding = texts.of(uri, resource.document());
             language.checkCanceled(cancel);
             FindingPlaces places = new FindingPlaces(resource, language.nameCheck().check(resource));
             var examination = language.examiner().examine(resource.document(), decoding, surroundings(resource), settings, places.findings());
             return new Snapshot(text, resource, decoding, examination, places.locate(examination.findings()),
                     places.locateSuppressed(examination.suppressed()));
-        } finally {
-            release(resource);
-        }
+        });
     }
 
     /** The facts of a document, without running a rule. */
     public ArticleFacts facts(URI uri, String text) {
-        RejoinderResource resource = link(uri, text, CancelIndicator.NullImpl);
-        try {
+        return with(uri, text, resource -> {
+            link(resource, CancelIndicator.NullImpl);
             Document document = resource.document();
             return language.examiner().facts(document, texts.of(uri, document), surroundings(resource), settings);
-        } finally {
-            release(resource);
-        }
+        });
     }
 
-    private RejoinderResource link(URI uri, String text, CancelIndicator cancel) {
-        RejoinderResource resource = load(uri, text);
+    private void link(RejoinderResource resource, CancelIndicator cancel) {
         language.checkCanceled(cancel);
         resource.resolveLazyCrossReferences(cancel);
-        return resource;
     }
 
-    private RejoinderResource load(URI uri, String text) {
-        RejoinderResource known = (RejoinderResource) resources.getResource(uri, false);
+    /**
+     * Reads a document for as long as something is made of it. Then it goes out of the set, but stays whole: who holds it can
+     * read it. A shared file that another document has loaded is back then: that state stays for the others.
+     */
+    private <T> T with(URI uri, String text, Function<RejoinderResource, T> made) {
+        Resource known = resources.getResource(uri, false);
         if (known != null) {
-            // A shared file that another document has loaded: that state stays for the others.
             resources.getResources().remove(known);
         }
         RejoinderResource resource = (RejoinderResource) resources.createResource(uri);
         try {
             resource.load(new TextInput(text), Map.of());
+            return made.apply(resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        return resource;
-    }
-
-    /** The document goes out of the set, but stays whole: who holds it can read it. */
-    private void release(RejoinderResource resource) {
-        if (!visible.shared().contains(resource.getURI())) {
+        } finally {
             resources.getResources().remove(resource);
+            if (known != null) {
+                resources.getResources().add(known);
+            }
         }
     }
 

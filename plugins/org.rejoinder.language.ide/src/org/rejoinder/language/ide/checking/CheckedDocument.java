@@ -29,6 +29,12 @@ public record CheckedDocument(String document, List<CheckedFinding> findings, Ar
         otherNames = List.copyOf(otherNames);
     }
 
+    /** {@return what other documents see of this one: as long as it is the same they need no second look} */
+    public String outward() {
+        boolean shared = examination == null || examination.facts().article().isEmpty();
+        return shared ? document : examination.facts().write();
+    }
+
     /** {@return what is known of a document that cannot be read} */
     static CheckedDocument unreadable(CheckedFinding finding) {
         return new CheckedDocument("", List.of(finding), null, List.of(), List.of(), null);

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
@@ -21,15 +23,19 @@ import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.rejoinder.language.ide.RejoinderIdeSetup;
 import org.rejoinder.language.ide.article.ArticleMarks;
+import org.rejoinder.language.ide.checking.KeptSession.State;
+import org.rejoinder.language.ide.completion.VisibleName;
 import org.rejoinder.language.ide.fixes.FindingFixes;
 import org.rejoinder.language.ide.navigation.OtherFiles;
 import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.snapshot.ArticleTexts;
 import org.rejoinder.language.snapshot.DocumentSet;
+import org.rejoinder.language.snapshot.FileContents;
 import org.rejoinder.language.snapshot.Language;
 import org.rejoinder.language.snapshot.Neighbourhood;
 import org.rejoinder.language.snapshot.Session;
 import org.rejoinder.language.snapshot.Snapshot;
+import org.rejoinder.language.snapshot.Visible;
 import org.rejoinder.language.syntax.SyntaxProblem;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.RuleRegistry;
@@ -38,15 +44,17 @@ import org.rejoinder.rules.Severity;
 import org.rejoinder.text.Decoding;
 
 /**
- * Checks documents as they are now, saved or not, against the saved state of the files that they see. What those files
- * declare is read once and kept until one of them changes. For several threads, of which one checks at a time; the first
+ * Checks documents as they are now, saved or not, against the files that they see. What those files
+ * declare is read once and kept until one of them tells something else. For several threads, of which one checks at a time; the first
  * call takes longer, since it makes the language ready.
  */
 public final class DocumentChecking {
 
-    private final OtherFiles others = new OtherFiles();
-    private final ArticleTexts texts = ArticleTexts.files();
-    private final Map<Neighbourhood, Known> known = new HashMap<>();
+    private final FileContents contents;
+    private final OtherFiles others;
+    private final ArticleTexts texts;
+    private final Map<Neighbourhood, KeptSession> sessions = new HashMap<>();
+    private final Map<Path, State> states = new HashMap<>();
     private final RuleRegistry registry = RuleRegistry.standard();
     private final Supplier<Properties> common;
     private Language language;
@@ -58,11 +66,19 @@ public final class DocumentChecking {
 
     /** @param common the settings that hold for projects without settings of their own; asked at each check */
     public DocumentChecking(Supplier<Properties> common) {
-        this.common = common;
+        this(common, FileContents.SAVED);
     }
 
-    /** What is kept of files that see each other, as long as their stamps are the same. */
-    private record Known(List<String> stamps, Session session) {
+    /**
+     * As the others, for documents that see each other unsaved.
+     *
+     * @param contents what the files hold
+     */
+    public DocumentChecking(Supplier<Properties> common, FileContents contents) {
+        this.common = common;
+        this.contents = contents;
+        this.others = new OtherFiles(contents);
+        this.texts = ArticleTexts.files(contents);
     }
 
     /**
@@ -75,7 +91,7 @@ public final class DocumentChecking {
         return switch (document) {
             case Decoding.Readable readable -> check(readable.text().string(), file, CancelIndicator.NullImpl);
             case Decoding.Unreadable problem -> CheckedDocument.unreadable(new CheckedFinding(SyntaxProblem.SYNTAX,
-                    Severity.ERROR, RejoinderResource.describe(problem), 0, 0, List.of()));
+                    Severity.ERROR, RejoinderResource.describe(problem), 0, 0, List.of(), List.of()));
         };
     }
 
@@ -90,9 +106,15 @@ public final class DocumentChecking {
     public synchronized CheckedDocument check(String document, Path file, CancelIndicator cancel) {
         Snapshot snapshot = snapshot(document, file, cancel);
         FindingFixes fixes = new FindingFixes(document, snapshot.document());
-        List<CheckedFinding> findings = snapshot.findings().stream().map(f -> CheckedFinding.of(f, document.length(), fixes.of(f))).toList();
-        return new CheckedDocument(document, findings, snapshot.article(), ArticleMarks.of(snapshot.examination()),
-                file == null ? List.of() : others.seenFrom(file), snapshot.examination());
+        RelatedSpots related = RelatedSpots.of(snapshot);
+        List<CheckedFinding> findings = snapshot.findings().stream()
+                .map(f -> CheckedFinding.of(f, document.length(), fixes.of(f), related.of(f.finding()))).toList();
+        CheckedDocument checked = new CheckedDocument(document, findings, snapshot.article(), ArticleMarks.of(snapshot.examination()),
+                otherNames(file), snapshot.examination());
+        if (file != null) {
+            remember(file, checked);
+        }
+        return checked;
     }
 
     /**
@@ -101,9 +123,14 @@ public final class DocumentChecking {
      */
     public synchronized Snapshot snapshot(String document, Path file, CancelIndicator cancel) {
         URI uri = file == null ? URI.createURI("untitled.rejoinder") : DocumentSet.uri(file);
-        Session session = file == null ? language().session(org.rejoinder.language.snapshot.Visible.NOTHING,
+        Session session = file == null ? language().session(Visible.NOTHING,
                 Settings.STANDARD, texts) : session(Neighbourhood.of(file), file.toAbsolutePath().normalize());
         return session.snapshot(uri, document, cancel);
+    }
+
+    /** {@return the names that the other files of a document's neighbourhood declare, as those files are now} */
+    public List<VisibleName> otherNames(Path file) {
+        return file == null ? List.of() : others.seenFrom(file);
     }
 
     private Session session(Neighbourhood neighbourhood, Path own) {
@@ -112,31 +139,51 @@ public final class DocumentChecking {
             // Not saved yet. A set of one file is taken for that file alone, which sees nothing.
             files.add(own);
         }
-        List<String> stamps = new ArrayList<>();
-        files.forEach(file -> stamps.add(stamp(file)));
-        if (neighbourhood.preferences() != null) {
-            stamps.add(stamp(neighbourhood.preferences()));
-        }
-        Properties shared = common.get();
-        stamps.add(new TreeMap<>(shared).toString());
-        Known kept = known.get(neighbourhood);
-        if (kept == null || !kept.stamps().equals(stamps)) {
-            kept = new Known(stamps, new DocumentSet(language(), settings(neighbourhood, shared), files, texts).session());
-            known.put(neighbourhood, kept);
+        Map<Path, State> documents = new TreeMap<>();
+        files.forEach(file -> documents.put(file, state(file)));
+        String settings = new TreeMap<>(common.get()) + " " + neighbourhood.preferences()
+                + (neighbourhood.preferences() == null ? "" : contents.stamp(neighbourhood.preferences()));
+        KeptSession kept = sessions.get(neighbourhood);
+        if (kept == null || !kept.serves(own, documents, settings) || !kept.lexicons().equals(stamps(kept.lexicons().keySet()))) {
+            Set<Path> lexicons = new TreeSet<>();
+            Settings chosen = settings(neighbourhood, lexicons);
+            Session session = new DocumentSet(language(), chosen, files, texts, contents).session();
+            kept = new KeptSession(documents, settings, stamps(lexicons), session);
+            sessions.put(neighbourhood, kept);
         }
         return kept.session();
     }
 
-    private static String stamp(Path file) {
-        try {
-            return file + " " + Files.getLastModifiedTime(file) + " " + Files.size(file);
-        } catch (IOException e) {
-            return file + " gone";
+    private State state(Path file) {
+        String stamp = contents.stamp(file);
+        State last = states.get(file);
+        return last != null && last.stamp().equals(stamp) ? last : new State(stamp, null);
+    }
+
+    /** A document that was checked as its file is: from now on it is known which changes of it concern others. */
+    private void remember(Path file, CheckedDocument checked) {
+        Path own = file.toAbsolutePath().normalize();
+        String stamp = contents.stamp(own);
+        if (contents.read(own, RejoinderResource.LARGEST) instanceof Decoding.Readable readable
+                && readable.text().string().equals(checked.document())) {
+            State state = new State(stamp, checked.outward());
+            states.put(own, state);
+            sessions.values().forEach(session -> session.learn(own, state));
         }
     }
 
-    /** A project's own settings stand alone, so that the command line says the same of it; without any the common hold. */
-    private Settings settings(Neighbourhood neighbourhood, Properties shared) {
+    private Map<Path, String> stamps(Set<Path> files) {
+        Map<Path, String> stamps = new TreeMap<>();
+        files.forEach(file -> stamps.put(file, contents.stamp(file)));
+        return stamps;
+    }
+
+    /**
+     * A project's own settings stand alone, so that the command line says the same of it; without any the common hold.
+     *
+     * @param lexicons gets the files that the settings name
+     */
+    private Settings settings(Neighbourhood neighbourhood, Set<Path> lexicons) {
         Properties own = new Properties();
         Path file = neighbourhood.preferences();
         if (file != null) {
@@ -147,8 +194,11 @@ public final class DocumentChecking {
             }
         }
         boolean decides = own.stringPropertyNames().stream().anyMatch(Settings::isKey);
-        return Settings.of(decides ? own : shared, name -> lines(neighbourhood.root().resolve(name)), registry,
-                new ArrayList<>());
+        return Settings.of(decides ? own : common.get(), name -> {
+            Path lexicon = neighbourhood.root().resolve(name);
+            lexicons.add(lexicon);
+            return lines(lexicon);
+        }, registry, new ArrayList<>());
     }
 
     private static List<String> lines(Path file) {

@@ -1,0 +1,2 @@
+/** Which words of a document are shown alike. */
+package org.rejoinder.language.ide.colouring;

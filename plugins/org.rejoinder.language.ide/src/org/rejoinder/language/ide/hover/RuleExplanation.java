@@ -1,0 +1,21 @@
+package org.rejoinder.language.ide.hover;
+
+import org.rejoinder.rules.Rule;
+import org.rejoinder.rules.RuleRegistry;
+
+/** Says why rules matter. Plain text, a line for each: the id with its title, then the explanation. */
+public final class RuleExplanation {
+
+    private final RuleRegistry registry;
+
+    /** @param registry the rules that there are */
+    public RuleExplanation(RuleRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** {@return the explanation of a rule; its id alone where nobody knows it} */
+    public String of(String id) {
+        Rule rule = registry.rule(id);
+        return rule == null ? id : rule.id() + " " + rule.title() + "\n" + rule.explanation();
+    }
+}
