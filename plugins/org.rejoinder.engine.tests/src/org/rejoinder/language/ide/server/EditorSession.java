@@ -38,7 +38,6 @@ import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
-import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -73,7 +72,7 @@ final class EditorSession implements LanguageClient, AutoCloseable {
         PipedInputStream fromServer = new PipedInputStream(toEditor, 1 << 16);
         left = CompletableFuture.supplyAsync(() -> {
             try (toEditor) {
-                return RejoinderServer.serve(fromEditor, toEditor, new ServerInfo("test", "0"), "file:///help/rules.html", this::log);
+                return RejoinderServer.serve(fromEditor, toEditor, "0.0", "file:///help/rules.html", this::log);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -316,7 +316,7 @@ class LanguageServerTest {
 
     @Test
     void whoTakesLeaveIsServedTillThen() throws Exception {
-        assertEquals("test", editor.told.getServerInfo().getName());
+        assertEquals("rejoinder 0.0", editor.told.getServerInfo().getName() + " " + editor.told.getServerInfo().getVersion());
         assertNull(EditorSession.get(editor.server.shutdown()));
         editor.server.exit();
         assertTrue(editor.left.get(20, TimeUnit.SECONDS));

@@ -20,8 +20,6 @@ import org.rejoinder.rules.Severity;
 /** Findings as the protocol's diagnostics: the rule's id is the code, the article's words are a related place. */
 final class Diagnoses {
 
-    private static final String SOURCE = "rejoinder";
-
     private final Editor editor;
     private final OpenDocuments documents;
     private final String reference;
@@ -44,7 +42,7 @@ final class Diagnoses {
     /** One finding. */
     Diagnostic of(CheckedFinding finding, Checks.Checked checked) {
         Range range = checked.document().lines().range(finding.begin(), finding.end());
-        Diagnostic diagnostic = new Diagnostic(range, finding.message(), severity(finding.severity()), SOURCE, finding.rule());
+        Diagnostic diagnostic = new Diagnostic(range, finding.message(), severity(finding.severity()), RejoinderServer.NAME, finding.rule());
         if (reference != null && editor.followsCodes()) {
             diagnostic.setCodeDescription(new DiagnosticCodeDescription(reference + "#" + finding.rule().toLowerCase(Locale.ROOT)));
         }

@@ -47,6 +47,9 @@ import org.rejoinder.language.ide.checking.DocumentChecking;
 /** The language server: one editor, over two streams. What goes wrong with one request ends neither it nor the others. */
 public final class RejoinderServer implements LanguageServer {
 
+    /** As what the server presents itself, and as the source of its diagnostics. */
+    static final String NAME = "rejoinder";
+
     private static final String WATCH = "workspace/didChangeWatchedFiles";
     /** Documents, the articles' texts as they are usually called, and projects' settings. */
     private static final List<String> WATCHED = List.of("**/*.rejoinder", "**/*.txt", "**/*.md", "**/.settings/org.rejoinder.prefs");
@@ -63,7 +66,7 @@ public final class RejoinderServer implements LanguageServer {
     private final Names names = new Names(checking, new ProjectFiles(documents));
     private final DocumentRequests requests = new DocumentRequests(this, pool);
     private final FileEvents events = new FileEvents(this);
-    private final ServerInfo info;
+    private final String version;
     private final String reference;
     private final Consumer<String> log;
     private volatile Editor editor = Editor.of(null);
@@ -71,8 +74,8 @@ public final class RejoinderServer implements LanguageServer {
     private volatile Future<?> listening;
     private volatile boolean shutDown;
 
-    private RejoinderServer(ServerInfo info, String reference, Consumer<String> log) {
-        this.info = info;
+    private RejoinderServer(String version, String reference, Consumer<String> log) {
+        this.version = version;
         this.reference = reference;
         this.log = log;
     }
@@ -82,13 +85,13 @@ public final class RejoinderServer implements LanguageServer {
      *
      * @param in        what the editor says
      * @param out       what it is told, and nothing else
-     * @param info      how the server presents itself
+     * @param version   of the server
      * @param reference the URI of the page that explains the rules, each at its id in lower case; null for none
      * @param log       gets a line for what went wrong
      * @return whether the editor took leave as the protocol wants it
      */
-    public static boolean serve(InputStream in, OutputStream out, ServerInfo info, String reference, Consumer<String> log) {
-        RejoinderServer server = new RejoinderServer(info, reference, log);
+    public static boolean serve(InputStream in, OutputStream out, String version, String reference, Consumer<String> log) {
+        RejoinderServer server = new RejoinderServer(version, reference, log);
         try (ProtocolLog library = new ProtocolLog(log)) {
             Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server)
                     .setRemoteInterface(LanguageClient.class).setInput(in).setOutput(out).setExecutorService(server.pool)
@@ -131,7 +134,7 @@ public final class RejoinderServer implements LanguageServer {
         can.setSemanticTokensProvider(Colours.options());
         can.setRenameProvider(new RenameOptions(true));
         can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
-        return CompletableFuture.completedFuture(new InitializeResult(can, info));
+        return CompletableFuture.completedFuture(new InitializeResult(can, new ServerInfo(NAME, version)));
     }
 
     @Override
