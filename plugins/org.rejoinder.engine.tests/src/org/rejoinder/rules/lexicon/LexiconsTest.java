@@ -102,6 +102,33 @@ class LexiconsTest {
     }
 
     @Test
+    void whichVerbsReportIsReadOffTheLanguagesOwnEndings() {
+        assertEquals(List.of("COV-01"), coverage("de", "Der Meister berichtete von einem Riss."));
+        assertEquals(List.of("COV-01"), coverage("de", "Laut der Meisterin hält die Brücke."));
+        assertEquals(List.of("COV-01"), coverage("de", "Das sagte die Meisterin am Montag."));
+        assertEquals(List.of(), coverage("de", "Die erwarteten Schäden blieben aus."));
+        assertEquals(List.of(), coverage("de", "Von ihr sind keine Antworten zu erwarten."));
+        assertEquals(List.of(), coverage("de", "In Berichten ist viel zu lesen."));
+        assertEquals(List.of("COV-01"), coverage("en", "The keeper wrote of a crack."));
+        assertEquals(List.of(), coverage("en", "A weather report is due. There was no request for comment."));
+        assertEquals(List.of(), coverage("xx", "The keeper said so."));
+    }
+
+    private static List<String> coverage(String language, String text) {
+        return Documents.check("article A\n  outlet Bote\n  language \"" + language + "\"\n  text '''\n" + text + "\n'''\nsource Bote outlet \"Der Bote\"\n")
+                .examination().findings().stream().map(f -> f.rule()).filter("COV-01"::equals).toList();
+    }
+
+    @Test
+    void endingsMakeNoOtherWordAndNoOtherName() {
+        assertEquals("brück", list(LexiconKind.WORD_ENDINGS, "de").stem("brücken", 4));
+        assertEquals("law", list(LexiconKind.WORD_ENDINGS, "en").stem("laws", 3));
+        assertEquals("las", list(LexiconKind.WORD_ENDINGS, "en").stem("las", 3), "too short to lose a letter");
+        assertEquals("-ern", list(LexiconKind.WORD_ENDINGS, "de").ending("kindern"), "the longest");
+        assertTrue(list(LexiconKind.NAME_ENDINGS, "de").contains("-r"), "Truner");
+    }
+
+    @Test
     void aProjectAddsItsWordsToOursOrPutsThemInTheirPlace() {
         assertEquals(List.of("dictator"), labels(null));
         assertEquals(List.of("dictator", "moonraker"), labels("+mine.txt"));

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.rejoinder.rules.ContentWords;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
@@ -18,13 +18,10 @@ import org.rejoinder.rules.facts.ActFact;
 import org.rejoinder.rules.facts.FactBase;
 import org.rejoinder.rules.facts.Relation;
 import org.rejoinder.rules.facts.RelationFact;
-import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 
 /** REB-08: a denial with content shares no word with what it denies. */
 public final class DenialOfSomethingElse implements Rule {
-
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     @Override
     public String id() {
@@ -79,14 +76,6 @@ public final class DenialOfSomethingElse implements Rule {
 
     /** Words long enough to mean something, plural and singular as one. */
     private static Set<String> content(ExaminedDocument document, String words) {
-        Set<String> found = new HashSet<>();
-        int shortest = document.threshold(Threshold.SHARED_WORD_LENGTH);
-        for (String word : BETWEEN.split(Lexicon.fold(words))) {
-            boolean empty = word.length() < shortest || document.lexicon(LexiconKind.STOP_WORDS).contains(word);
-            if (!empty) {
-                found.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-            }
-        }
-        return found;
+        return ContentWords.of(document, words, document.threshold(Threshold.SHARED_WORD_LENGTH), List.of(LexiconKind.STOP_WORDS));
     }
 }

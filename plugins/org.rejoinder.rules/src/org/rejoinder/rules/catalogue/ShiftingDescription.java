@@ -3,18 +3,19 @@ package org.rejoinder.rules.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
+import org.rejoinder.rules.ContentWords;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
-import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 
 /** SRC-13: the description shifts between mentions of one anonymous source. */
 public final class ShiftingDescription implements Rule {
+
+    private static final int SHORTEST = 4;
 
     @Override
     public String id() {
@@ -51,14 +52,6 @@ public final class ShiftingDescription implements Rule {
 
     /** The words that describe: neither short, nor empty of content, nor what anybody could be called. */
     private static Set<String> content(ExaminedDocument document, String description) {
-        Set<String> words = new TreeSet<>();
-        for (String word : Lexicon.fold(description).split("[^\\p{L}\\p{Nd}]+")) {
-            boolean empty = word.length() < 4 || document.lexicon(LexiconKind.STOP_WORDS).contains(word)
-                    || document.lexicon(LexiconKind.VAGUE_SOURCES).contains(word) || document.lexicon(LexiconKind.NUMBERS).contains(word);
-            if (!empty) {
-                words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-            }
-        }
-        return words;
+        return ContentWords.of(document, description, SHORTEST, List.of(LexiconKind.STOP_WORDS, LexiconKind.VAGUE_SOURCES, LexiconKind.NUMBERS));
     }
 }

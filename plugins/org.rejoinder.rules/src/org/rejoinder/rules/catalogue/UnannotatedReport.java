@@ -2,7 +2,6 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
@@ -21,7 +20,8 @@ import org.rejoinder.text.Sentence;
 /** COV-01: a sentence with a reporting verb and no annotation. */
 public final class UnannotatedReport implements Rule {
 
-    private static final Set<String> NOUN_SIGNS = Set.of("a", "an", "the", "to", "this", "that", "his", "her", "its", "their", "be", "been", "was", "were", "is", "are");
+    private static final int SHORTEST = 4;
+    private static final String NO = "no";
 
     @Override
     public String id() {
@@ -74,25 +74,32 @@ public final class UnannotatedReport implements Rule {
         };
     }
 
-    /** A reporting verb of the sentence; null if there is none. Behind an article, "to" or a possessive it is a noun or names no act. */
+    /** A reporting verb of the sentence; null if there is none. Behind a sign of a noun it is one, or names no act. */
     private static Place verb(ExaminedDocument document, Sentence sentence, Lexicon cues, PlaceIndex<String> anonymity) {
         WordIndex words = document.words();
         String before = "";
+        Lexicon forms = document.lexicon(LexiconKind.VERB_FORMS);
+        Lexicon signs = document.lexicon(LexiconKind.NOUN_SIGNS);
         for (int i = words.from(sentence.place().begin()); i < words.size() && words.begin(i) < sentence.place().end(); i++) {
             String word = words.word(i);
             if (cues.begins(word)) {
                 boolean last = i + 1 == words.size() || words.begin(i + 1) >= sentence.place().end();
-                if (cues.contains(last ? word : word + " " + words.word(i + 1))) {
-                    return last ? words.place(i) : words.place(i).cover(words.place(i + 1));
+                if (!last && cues.contains(word + " " + words.word(i + 1))) {
+                    return words.place(i).cover(words.place(i + 1));
                 }
-                boolean inflected = word.length() > 3 && !word.endsWith("ing") && cues.contains(word)
-                        && (word.endsWith("d") || word.endsWith("t") || word.equals("says") || word.equals("wrote"));
-                if (inflected && !NOUN_SIGNS.contains(before) && anonymity.meeting(words.place(i)).isEmpty()) {
+                boolean told = word.length() >= SHORTEST && cues.contains(word) && tellsOfAnAct(word, forms);
+                if (told && !signs.contains(before) && anonymity.meeting(words.place(i)).isEmpty()) {
                     return words.place(i);
                 }
             }
             before = word;
         }
         return null;
+    }
+
+    /** A form that the list has as a whole, or else by its ending. */
+    private static boolean tellsOfAnAct(String word, Lexicon forms) {
+        String known = forms.contains(word) ? word : forms.ending(word);
+        return known != null && !NO.equals(forms.value(known));
     }
 }

@@ -17,6 +17,8 @@ import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Threshold;
+import org.rejoinder.rules.lexicon.Lexicon;
+import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.reading.WordIndex;
 import org.rejoinder.text.EditDistance;
 import org.rejoinder.text.Place;
@@ -27,7 +29,6 @@ public final class UndeclaredVariant implements Rule {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}\\p{M}]+");
     private static final int SHORTEST = 5;
     private static final int LONG = 7;
-    private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ns", "es", "ian");
 
     @Override
     public String id() {
@@ -91,11 +92,15 @@ public final class UndeclaredVariant implements Rule {
         }
     }
 
-    /** Long names may differ by two letters, short ones by one; a derived adjective or plural is no variant. */
+    /**
+     * Long names may differ by two letters, short ones by one; a derived adjective or plural is no variant. In a language of whose
+     * endings nothing is known, whatever follows a name may be one.
+     */
     private static boolean isVariant(ExaminedDocument document, String word, String name) {
         String longer = word.length() > name.length() ? word : name;
         String shorter = longer == word ? name : word;
-        if (longer.startsWith(shorter) && ENDINGS.contains(longer.substring(shorter.length()))) {
+        Lexicon endings = document.lexicon(LexiconKind.NAME_ENDINGS);
+        if (longer.startsWith(shorter) && (endings.entries().isEmpty() || endings.contains("-" + longer.substring(shorter.length())))) {
             return false;
         }
         int allowed = Math.min(document.threshold(Threshold.VARIANT_DISTANCE), name.length() >= LONG ? 2 : 1);

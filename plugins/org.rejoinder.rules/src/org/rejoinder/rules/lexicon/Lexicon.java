@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * A word list. Entries are words or phrases, compared in lower case with single blanks and straight apostrophes. Immutable.
  *
- * <p>Lines: {@code entry} or {@code entry = value}; {@code #} begins a comment; blank lines count for nothing.
+ * <p>Lines: {@code entry} or {@code entry = value}; {@code #} begins a comment; blank lines count for nothing. In lists that
+ * speak of endings, an entry that begins with a hyphen is one.
  */
 public final class Lexicon {
 
@@ -69,6 +70,32 @@ public final class Lexicon {
     /** The value of an entry: empty if it has none, null if there is no such entry. */
     public String value(String phrase) {
         return entries.get(fold(phrase));
+    }
+
+    /**
+     * The longest ending of a word that is an entry, with its hyphen, as {@code -ed} is of "claimed".
+     *
+     * @return null if none is
+     */
+    public String ending(String word) {
+        String folded = fold(word);
+        for (int begin = 1; begin < folded.length(); begin++) {
+            String ending = "-" + folded.substring(begin);
+            if (entries.containsKey(ending)) {
+                return ending;
+            }
+        }
+        return null;
+    }
+
+    /** A word without its ending, if it has one that is an entry; at least so many letters stay. */
+    public String stem(String word, int least) {
+        for (int begin = Math.max(1, least); begin < word.length(); begin++) {
+            if (entries.containsKey("-" + word.substring(begin))) {
+                return word.substring(0, begin);
+            }
+        }
+        return word;
     }
 
     /** Whether the phrase holds an entry at word borders, as in "flatly denied" for "denied". */

@@ -6,6 +6,14 @@ public enum LexiconKind {
     ARTICLES("articles"),
     /** Verbs and phrases that report ("said", "according to"). */
     REPORTING_CUES("reportingCues"),
+    /** Which forms of a reporting verb tell of an act: endings and words; {@code no} for what does not. */
+    VERB_FORMS("verbForms"),
+    /** Words directly ahead of which such a form is a noun or tells of no act. */
+    NOUN_SIGNS("nounSigns"),
+    /** Endings that make no other word of a word. */
+    WORD_ENDINGS("wordEndings"),
+    /** Endings that make no other name of a name. */
+    NAME_ENDINGS("nameEndings"),
     /** Cues that deny ("denied", "rejected"). */
     DENIAL_CUES("denialCues"),
     /** Cues that agree ("confirmed", "acknowledged"). */
