@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.workspace.FindingMarkers;
@@ -46,6 +47,23 @@ class FixesTest {
         assertTrue(content(file).contains("\"the gate\" #2"), content(file));
         bench.build();
         assertEquals(0, Bench.markers(file).stream().filter("TXT-05"::equals).count());
+    }
+
+    @Test
+    void everyFindingCanBeExplained() throws Exception {
+        Bench bench = new Bench("Explained");
+        bench.write("a.txt", Bench.TEXT);
+        IFile file = bench.write("a.rejoinder", Bench.document("A", "a.txt", "the gate") + "\nstatement S9 by Holm\n  says \"no such words at all\"\n  cue \"said\" #1\n");
+        bench.build();
+        IMarker[] markers = file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO);
+        assertTrue(markers.length > 1);
+        for (IMarker marker : markers) {
+            String rule = FindingMarkers.rule(marker);
+            IMarkerResolution[] all = Bench.ui(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
+            IMarkerResolution last = all[all.length - 1];
+            assertEquals("Explain " + rule, last.getLabel());
+            assertTrue(last instanceof IMarkerResolution2 explained && explained.getDescription().startsWith(rule + " "), rule);
+        }
     }
 
     @Test

@@ -26,6 +26,11 @@ public final class FindingMarkers {
     private FindingMarkers() {
     }
 
+    /** {@return the id of the rule that found what a marker tells of} */
+    public static String rule(IMarker marker) {
+        return marker.getAttribute(RULE, "");
+    }
+
     /** {@return the titles of the fixes that a marker's finding offers} */
     public static List<String> fixes(IMarker marker) {
         String titles = marker.getAttribute(FIXES, "");
@@ -34,7 +39,7 @@ public final class FindingMarkers {
 
     /** {@return whether a marker was made of a finding that is equal to the given one but for its place} */
     public static boolean isAbout(IMarker marker, CheckedFinding finding) {
-        return finding.rule().equals(marker.getAttribute(RULE, "")) && message(finding).equals(marker.getAttribute(IMarker.MESSAGE, ""));
+        return finding.rule().equals(rule(marker)) && message(finding).equals(marker.getAttribute(IMarker.MESSAGE, ""));
     }
 
     private static String message(CheckedFinding finding) {

@@ -1,8 +1,8 @@
 package org.rejoinder.cli.rules;
 
 import java.util.List;
-import java.util.Locale;
 import org.rejoinder.cli.Messages;
+import org.rejoinder.language.ide.hover.RuleExplanation;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.RuleVerification;
 
@@ -19,7 +19,7 @@ final class RuleReference {
                 .append("</title>\n<link rel=\"stylesheet\" href=\"guide.css\">\n</head>\n<body>\n<h1>").append(title).append("</h1>\n<p>")
                 .append(escape(Messages.text("rules.reference.about"))).append("</p>\n<table>\n");
         for (Rule rule : rules) {
-            page.append("<tr><td><a href=\"#").append(anchor(rule)).append("\">").append(rule.id()).append("</a></td><td>")
+            page.append("<tr><td><a href=\"#").append(RuleExplanation.anchor(rule.id())).append("\">").append(rule.id()).append("</a></td><td>")
                     .append(rule.severity().word()).append("</td><td>").append(escape(rule.title())).append("</td></tr>\n");
         }
         page.append("</table>\n");
@@ -28,7 +28,7 @@ final class RuleReference {
     }
 
     private static void section(StringBuilder page, Rule rule) {
-        page.append("<h2 id=\"").append(anchor(rule)).append("\">").append(rule.id()).append(" ").append(escape(rule.title())).append("</h2>\n<p>")
+        page.append("<h2 id=\"").append(RuleExplanation.anchor(rule.id())).append("\">").append(rule.id()).append(" ").append(escape(rule.title())).append("</h2>\n<p>")
                 .append(escape(rule.explanation())).append("</p>\n<ul>\n");
         RuleText.facts(rule).forEach(fact -> page.append("<li>").append(escape(fact)).append("</li>\n"));
         page.append("</ul>\n");
@@ -39,10 +39,6 @@ final class RuleReference {
                         .append(escape(RuleText.content(rule, example))).append("</pre>\n");
             }
         }
-    }
-
-    private static String anchor(Rule rule) {
-        return rule.id().toLowerCase(Locale.ROOT);
     }
 
     private static String escape(String text) {

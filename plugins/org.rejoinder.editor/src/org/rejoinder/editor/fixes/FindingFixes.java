@@ -2,7 +2,9 @@ package org.rejoinder.editor.fixes;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -14,7 +16,7 @@ import org.rejoinder.editor.document.FindingAnnotation;
 import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.ide.fixes.Fix;
 
-/** Offers the fixes of the findings at the caret. They are known already: nothing is computed here. */
+/** Offers the fixes of the findings at the caret, and what explains them. They are known already: nothing is computed here. */
 public final class FindingFixes implements IQuickAssistProcessor {
 
     @Override
@@ -25,6 +27,7 @@ public final class FindingFixes implements IQuickAssistProcessor {
         if (annotations == null || model == null) {
             return new ICompletionProposal[0];
         }
+        Set<String> explained = new LinkedHashSet<>();
         int begin = context.getOffset();
         int end = begin + Math.max(0, context.getLength());
         for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
@@ -37,8 +40,10 @@ public final class FindingFixes implements IQuickAssistProcessor {
                 for (Fix fix : found.finding().fixes()) {
                     proposals.add(new FixProposal(fix, shift, model));
                 }
+                explained.add(found.finding().rule());
             }
         }
+        explained.forEach(rule -> proposals.add(new ExplainProposal(rule)));
         return proposals.toArray(ICompletionProposal[]::new);
     }
 

@@ -8,7 +8,10 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.rejoinder.workspace.FindingMarkers;
 
-/** Offers the fixes of saved files' findings in the Problems view. The titles stand in the marker: nothing is parsed. */
+/**
+ * Offers the fixes of saved files' findings in the Problems view, and what explains each. The titles stand in the marker: nothing
+ * is parsed.
+ */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 
     @Override
@@ -18,12 +21,13 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
             for (String title : FindingMarkers.fixes(marker)) {
                 resolutions.add(new MarkerFix(marker, title));
             }
+            resolutions.add(new MarkerExplanation(FindingMarkers.rule(marker)));
         }
         return resolutions.toArray(IMarkerResolution[]::new);
     }
 
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return !FindingMarkers.fixes(marker).isEmpty();
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.rejoinder.language.ide.hover;
 
+import java.util.Locale;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.RuleRegistry;
 
@@ -11,6 +12,11 @@ public final class RuleExplanation {
     /** @param registry the rules that there are */
     public RuleExplanation(RuleRegistry registry) {
         this.registry = registry;
+    }
+
+    /** {@return where the page of all rules speaks of one: the anchor, without its sign} */
+    public static String anchor(String id) {
+        return id.toLowerCase(Locale.ROOT);
     }
 
     /** {@return the explanation of a rule; its id alone where nobody knows it} */

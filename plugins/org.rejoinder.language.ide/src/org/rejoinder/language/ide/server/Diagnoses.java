@@ -3,7 +3,6 @@ package org.rejoinder.language.ide.server;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -14,6 +13,7 @@ import org.eclipse.lsp4j.Range;
 import org.rejoinder.language.ide.checking.CheckedDocument;
 import org.rejoinder.language.ide.checking.CheckedFinding;
 import org.rejoinder.language.ide.checking.RelatedSpot;
+import org.rejoinder.language.ide.hover.RuleExplanation;
 import org.rejoinder.language.ide.textfile.TextFileName;
 import org.rejoinder.rules.Severity;
 
@@ -44,7 +44,7 @@ final class Diagnoses {
         Range range = checked.document().lines().range(finding.begin(), finding.end());
         Diagnostic diagnostic = new Diagnostic(range, finding.message(), severity(finding.severity()), RejoinderServer.NAME, finding.rule());
         if (reference != null && editor.followsCodes()) {
-            diagnostic.setCodeDescription(new DiagnosticCodeDescription(reference + "#" + finding.rule().toLowerCase(Locale.ROOT)));
+            diagnostic.setCodeDescription(new DiagnosticCodeDescription(reference + "#" + RuleExplanation.anchor(finding.rule())));
         }
         if (editor.showsRelated()) {
             diagnostic.setRelatedInformation(related(finding, checked));
