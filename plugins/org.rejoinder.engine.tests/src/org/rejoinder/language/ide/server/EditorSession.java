@@ -54,7 +54,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 /** An editor at the other end of two pipes, as far as a test needs one. */
 final class EditorSession implements LanguageClient, AutoCloseable {
 
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 30;
 
     private final List<PublishDiagnosticsParams> published = new ArrayList<>();
     private final Map<String, Integer> versions = new HashMap<>();
@@ -158,7 +158,7 @@ final class EditorSession implements LanguageClient, AutoCloseable {
                         return each.getDiagnostics();
                     }
                 }
-                assertTrue(System.nanoTime() < end, () -> "no such diagnostics of " + uri + " among " + published);
+                assertTrue(System.nanoTime() < end, () -> "no such diagnostics of " + uri + " among " + published + ", log " + log);
                 published.wait(1000);
             }
         }

@@ -39,11 +39,7 @@ final class Checks implements AutoCloseable {
     private final DocumentChecking checking;
     private final Consumer<Checked> news;
     private final Consumer<Throwable> failures;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "checks");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(new ServerThreads("checks"));
     private final Map<String, Checked> last = new ConcurrentHashMap<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private Future<?> next = CompletableFuture.completedFuture(null);

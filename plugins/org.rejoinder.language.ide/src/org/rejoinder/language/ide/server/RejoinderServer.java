@@ -55,11 +55,7 @@ public final class RejoinderServer implements LanguageServer {
     private static final List<String> WATCHED = List.of("**/*.rejoinder", "**/*.txt", "**/*.md", "**/.settings/org.rejoinder.prefs");
 
     /** One listens, the others answer. */
-    private final ExecutorService pool = Executors.newFixedThreadPool(3, task -> {
-        Thread thread = new Thread(task, "requests");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService pool = Executors.newFixedThreadPool(3, new ServerThreads("requests"));
     private final OpenDocuments documents = new OpenDocuments();
     private final DocumentChecking checking = new DocumentChecking(Properties::new, documents);
     private final Checks checks = new Checks(documents, checking, this::publish, this::failed);
