@@ -90,6 +90,15 @@ class StandingsTest {
     }
 
     @Test
+    void anInheritedAttackNamesTheActThatItHitsAndNotItsTwin() {
+        assertEquals("contested: denied by Rusk by way of S3; nothing else attacks it", reason("S4", """
+                statement S3 by Marn says "it will hold" cue "said" repeats S1
+                rebuttal R1 by Rusk denies S3 says "it is rotten" cue "denied"
+                statement S4 by Quorn says "Rusk never saw it" cue "said that" rests on S3
+                """));
+    }
+
+    @Test
     void onlyItsOwnSourceCorrectsAStatement() {
         assertEquals("undisputed: nothing attacks it",
                 reason("S1", "rebuttal R1 by Rusk corrects S1 says \"it is rotten\" cue \"denied\"\n"));

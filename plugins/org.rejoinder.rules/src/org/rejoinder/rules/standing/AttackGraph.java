@@ -171,15 +171,4 @@ final class AttackGraph {
             inherits.get(group).add(other);
         }
     }
-
-    /** The claims that the acts of a group assert ({@code ASSERTS}) or dispute ({@code DISPUTES}), in the order written. */
-    List<String> claimsOf(int group, Relation side) {
-        List<String> all = new ArrayList<>();
-        for (String member : members.get(group)) {
-            if (base.act(member).isNode()) {
-                all.addAll(base.from(member, side));
-            }
-        }
-        return all;
-    }
 }

@@ -84,8 +84,7 @@ public final class Standings {
         Deque<Integer> open = new ArrayDeque<>(seen);
         while (!open.isEmpty() && first.size() <= LISTED) {
             int group = open.poll();
-            String through = graph.group(act) == group ? null : graph.members(group).get(0);
-            for (Attack attack : direct(group, through)) {
+            for (Attack attack : direct(group, graph.group(act) != group)) {
                 (attack.standing() == deciding ? first : others).putIfAbsent(attack.attacker(), attack);
             }
             for (int from : graph.inherits.get(group)) {
@@ -99,9 +98,11 @@ public final class Standings {
         return all;
     }
 
-    private List<Attack> direct(int group, String through) {
+    /** The attacks on the acts of a group; each inherited one names the very act that it hits. */
+    private List<Attack> direct(int group, boolean inherited) {
         List<Attack> all = new ArrayList<>();
         for (String member : graph.members(group)) {
+            String through = inherited ? member : null;
             if (base.act(member).isNode()) {
                 for (RelationFact relation : base.to(member)) {
                     if (AttackGraph.isAttack(base, relation)) {
@@ -115,20 +116,24 @@ public final class Standings {
                 }
             }
         }
-        conflicts(all, group, Relation.ASSERTS, Relation.DISPUTES, through);
-        conflicts(all, group, Relation.DISPUTES, Relation.ASSERTS, through);
+        for (String member : graph.members(group)) {
+            conflicts(all, member, Relation.ASSERTS, Relation.DISPUTES, inherited);
+        }
+        for (String member : graph.members(group)) {
+            conflicts(all, member, Relation.DISPUTES, Relation.ASSERTS, inherited);
+        }
         return all;
     }
 
     /** Conflicts over claims; of a claim with very many takers some, those that stand among them if any do. */
-    private void conflicts(List<Attack> all, int group, Relation side, Relation other, String through) {
-        for (String claim : graph.claimsOf(group, side)) {
+    private void conflicts(List<Attack> all, String member, Relation side, Relation other, boolean inherited) {
+        for (String claim : isNode(member) ? base.from(member, side) : List.<String>of()) {
             int taken = 0;
             for (RelationFact relation : base.to(claim)) {
                 if (relation.kind() == other && isNode(relation.from())) {
                     boolean stands = standing(relation.from()) == Standing.STANDS;
                     if (taken <= LISTED || stands) {
-                        add(all, relation.from(), Attack.Kind.CLAIM, through, claim);
+                        add(all, relation.from(), Attack.Kind.CLAIM, inherited ? member : null, claim);
                         taken++;
                     }
                     if (taken > LISTED && stands) {
