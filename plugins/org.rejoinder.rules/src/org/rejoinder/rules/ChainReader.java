@@ -15,7 +15,10 @@ final class ChainReader {
         List<ExaminedAct.Link> links = new ArrayList<>();
         for (Hop hop : hops(act)) {
             String source = document.id(document.value(hop.getSource()));
-            add(links, List.of(source), null, document.places(hop.getPhrase()), document);
+            // a hop may state what is read off anyway: it is one link all the same
+            if (!act.isNestedIn(source)) {
+                add(links, List.of(source), null, document.places(hop.getPhrase()), document);
+            }
         }
         ExaminedAct parent = act.parent();
         if (parent != null) {

@@ -163,6 +163,11 @@ public final class ExaminedAct implements MarkOwnership.Reader {
         return parent;
     }
 
+    /** Whether the act directly around it is by this source and nobody else. */
+    public boolean isNestedIn(String source) {
+        return parent != null && parent.sourceIds().equals(List.of(source));
+    }
+
     /** The acts that are nested in it directly. */
     public List<ExaminedAct> children() {
         return children;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.rules.Documents;
+import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.RuleVerification.ExampleFile;
 import org.rejoinder.rules.Settings;
 
@@ -57,6 +58,24 @@ class LineageTest {
         assertEquals("Three outlets, one anonymous origin: officials", checked.act("S1").lineage());
         assertEquals(List.of(List.of("Courier.S1", "Post.S1", "Post.Two", "Post.Eight")),
                 checked.act("S1").origins().stream().map(Origin::path).toList());
+    }
+
+    @Test
+    void aHopThatStatesWhatIsReadOffIsOneLink() {
+        Documents.Checked checked = Documents.check("""
+                article A
+                  text '''
+                The Post wrote that Marn said the pier is rotten.
+                '''
+                source Post outlet "The Post"
+                source Herald outlet "The Herald"
+                source Marn person "Marn"
+                statement S1 by Post says "Marn said the pier is rotten" cue "wrote that"
+                statement S2 by Marn via Post says "the pier is rotten" cue "said"
+                statement S3 by Marn via Herald says "pier is rotten" cue "said"
+                """);
+        assertEquals(List.of(List.of("A.Post")), checked.act("S2").chain().stream().map(ExaminedAct.Link::sources).toList());
+        assertEquals(List.of("A.Herald"), checked.act("S3").chain().get(0).sources(), "a hop within another's words is a link of its own");
     }
 
     @Test

@@ -24,7 +24,8 @@ public final class HopWithoutWords implements Rule {
     public void check(ExaminedDocument document, Report report) {
         for (ExaminedAct act : document.acts()) {
             for (Hop hop : act.act().getVia()) {
-                if (hop.getPhrase() == null) {
+                // the words of a source with a statement around the act are there
+                if (hop.getPhrase() == null && !act.isNestedIn(document.id(document.value(hop.getSource())))) {
                     report.at(hop).place(act.cue()).say("message", LocalNames.of(document, document.id(hop.getSource())), act.name());
                 }
             }
