@@ -3,13 +3,17 @@ package org.rejoinder.cli.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rejoinder.cli.report.CheckedDocument;
 import org.rejoinder.cli.report.Fix;
 import org.rejoinder.cli.report.Row;
 
 /**
  * Which fixes of a document are applied together. A finding is mended where there is exactly one way that asks no reader:
- * a choice is the annotator's. Of fixes that overlap the first in the document is taken; the next round takes the next.
+ * a choice is the annotator's. What is found in a declaration that was misread may come of that alone, so its syntax is
+ * mended first. Of fixes that overlap the first in the document is taken; the next round takes the next.
  */
 final class FixPlan {
 
@@ -21,7 +25,12 @@ final class FixPlan {
     private int choices;
 
     FixPlan(CheckedDocument document) {
+        Set<String> misread = document.rows().stream().filter(FixPlan::isSyntax).map(Row::element).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         for (Row row : document.rows()) {
+            if (!isSyntax(row) && misread.contains(row.element())) {
+                continue;
+            }
             List<Fix> unasked = row.suppressed() != null ? List.of() : row.fixes().stream().filter(f -> !f.asksReader()).toList();
             if (unasked.size() != 1) {
                 choices += row.suppressed() == null && !row.fixes().isEmpty() ? 1 : 0;
@@ -35,6 +44,10 @@ final class FixPlan {
             }
         }
         replacements.sort(BY_PLACE);
+    }
+
+    private static boolean isSyntax(Row row) {
+        return row.rule().equals("SYN-01");
     }
 
     /** The findings that the plan mends. */

@@ -77,6 +77,21 @@ class FixCommandTest {
     }
 
     @Test
+    void aMisspeltClauseIsMendedBeforeWhatSeemsToBeMissing() throws IOException {
+        Path file = write(GOOD.replace("cue  \"added\"", "cuee  \"added\""));
+        assertEquals(0, fix(file).code());
+        assertEquals(GOOD, Files.readString(file), "no second cue");
+    }
+
+    @Test
+    void twoLettersTellNoMachineWhichClauseWasMeant() throws IOException {
+        String document = GOOD.replace("cue  \"said\"\n", "cue  \"said\"\n  go Mayor\n");
+        Path file = write(document);
+        fix(file);
+        assertEquals(document, Files.readString(file));
+    }
+
+    @Test
     void thePatchIsTheOneThatPatchApplies() throws Exception {
         Path file = write(BROKEN);
         Path patch = Files.writeString(folder.resolve("fix.patch"), CommandLine.run("check", "--fix", file.toString()).out());

@@ -12,6 +12,9 @@ import org.rejoinder.rules.Remedy;
 /** What would mend the findings of one state of a document, the likeliest first. */
 public final class FindingFixes {
 
+    /** How many letters a word must have to tell what was meant by it: of "go" anything of two letters is near. */
+    private static final int TELLING = 3;
+
     private final String text;
     private final RemedyEdits edits;
 
@@ -32,7 +35,7 @@ public final class FindingFixes {
         int end = Math.min(located.region().end(), text.length());
         List<Fix> fixes = new ArrayList<>();
         for (String meant : end > begin ? located.replacements() : List.<String>of()) {
-            fixes.add(new Fix(Messages.of("fix.meant", meant), List.of(new Edit(begin, end, meant)), false));
+            fixes.add(new Fix(Messages.of("fix.meant", meant), List.of(new Edit(begin, end, meant)), end - begin < TELLING));
         }
         for (Remedy remedy : located.finding().remedies()) {
             List<Edit> changes = edits.of(remedy);
