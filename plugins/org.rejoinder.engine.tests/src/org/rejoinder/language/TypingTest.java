@@ -52,6 +52,27 @@ class TypingTest {
     }
 
     @Test
+    void aWrongDateOfAStatementIsReportedOnce() {
+        assertEquals(List.of("2 SYN-01 There is no such date: 2026-13-40."), problems("""
+                source S person "s"
+                statement S1 by S on 2026-13-40
+                """));
+    }
+
+    @Test
+    void anUnknownKindOfSourceNamesTheKinds() {
+        assertEquals(List.of("1 SYN-01 “alien” is no kind of source. Expected one of: "
+                + "person, outlet, organisation, document, group, anonymous."), problems("source X alien \"Y\"\n"));
+    }
+
+    @Test
+    void wordsBesideTheMarksOfAnEmbeddedTextAreNoPartOfIt() {
+        assertEquals(List.of("1 SYN-01 The article’s text begins on the line below the three quotation marks: these words are no part of it."
+                + " Put a line break before them."), problems("article A text '''It is open.\nIt is new.\n'''\n"));
+        assertEquals(List.of(), problems("article A text ''' \nIt is open.\n'''\n"));
+    }
+
+    @Test
     void anUndeclaredSourceNamesTheNearest() {
         assertEquals(List.of("2 SRC-01 The source “Kelley” is not declared. Did you mean “Kelly”?"), problems("""
                 source Kelly person "Anna Kelly"

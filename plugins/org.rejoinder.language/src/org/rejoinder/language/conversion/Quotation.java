@@ -91,6 +91,12 @@ public final class Quotation {
         return at < 0 ? "" : inside.substring(at);
     }
 
+    /** What stands behind the opening marks of an embedded token on their own line, and is no part of the text. */
+    public static String firstLine(String token) {
+        String inside = inside(token);
+        return inside.lines().findFirst().orElse("");
+    }
+
     /** The token of an embedded text. @throws IllegalArgumentException when the text cannot be embedded */
     public static String embed(String text) {
         if (!isEmbeddable(text)) {

@@ -20,7 +20,7 @@ final class LeafCheck {
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private final Consumer<SyntaxProblem> problems;
-    private ICompositeNode date;
+    private int dateAt = -1;
     private ICompositeNode fragment;
     private int choices;
 
@@ -71,14 +71,17 @@ final class LeafCheck {
         } else if (!role.rule().equals("Embedded") && !tooLong(leaf) && role.rule().equals("Words")
                 && leaf.getStartLine() != leaf.getEndLine()) {
             report(leaf, leaf.getLength(), "passage.lines");
+        } else if (role.rule().equals("Embedded") && !Quotation.firstLine(leaf.getText()).isBlank()) {
+            report(leaf, 3 + Quotation.firstLine(leaf.getText()).length(), "text.firstLine");
         }
     }
 
     private void number(ILeafNode leaf, Role role) {
         if (role.rule().equals("Date")) {
-            if (leaf.getParent() != date) {
-                date = leaf.getParent();
-                date(date);
+            // not by identity: the node around a date that begins a clause's value is made anew each time it is asked for
+            if (leaf.getParent().getOffset() != dateAt) {
+                dateAt = leaf.getParent().getOffset();
+                date(leaf.getParent());
             }
         } else if (role.rule().equals("Fragment") && leaf.getText().chars().allMatch(c -> c == '0')) {
             report(leaf, leaf.getLength(), "number.zero");

@@ -93,7 +93,8 @@ final class StrayRun {
                 return Messages.of("stray.elsewhere", shown, other.word(), declaration.word());
             }
         }
-        return Messages.of("stray.word", shown, declaration.word());
+        return header ? Messages.of("stray.kind", shown, String.join(", ", Vocabulary.KINDS))
+                : Messages.of("stray.word", shown, declaration.word());
     }
 
     private Collection<String> candidates() {
