@@ -44,7 +44,8 @@ public final class DenialOfSomethingElse implements Rule {
         Map<String, Set<String>> said = new HashMap<>();
         for (ExaminedAct act : document.acts()) {
             // a cue such as "denied" says what the words are about
-            boolean told = act.words().isEmpty() || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords());
+            boolean told = act.words().isEmpty() || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords())
+                    || base.repeats(act.id()).stream().anyMatch(each -> isPlain(document, base.act(each).words()));
             for (RelationFact denial : told ? List.<RelationFact>of() : base.from(act.id())) {
                 boolean bare = denial.kind() == Relation.DENIES && (denial.words() == null || denial.words().isEmpty());
                 String target = denial.to();
@@ -60,6 +61,18 @@ public final class DenialOfSomethingElse implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether words say that it is not so, as in "That is totally false", and nothing else. */
+    private static boolean isPlain(ExaminedDocument document, String words) {
+        Lexicon denials = document.lexicon(LexiconKind.DENIAL_CUES);
+        String denial = denials.firstIn(words);
+        if (denial == null) {
+            return false;
+        }
+        Set<String> left = content(document, words);
+        left.removeAll(content(document, denial));
+        return left.isEmpty();
     }
 
     /** The words of an act and of what it is one with, but for those of its cues. */

@@ -13,6 +13,9 @@ import org.rejoinder.rules.lexicon.LexiconKind;
 /** ATT-07: a cue of the outlet that judges what it reports. */
 public final class LoadedCue implements Rule {
 
+    /** The value of entries that only look like a cue. */
+    private static final String NOUN = "noun";
+
     @Override
     public String id() {
         return "ATT-07";
@@ -28,7 +31,9 @@ public final class LoadedCue implements Rule {
         Lexicon loaded = document.lexicon(LexiconKind.LOADED_CUES);
         Voices voices = document.voices();
         for (ExaminedAct act : document.acts()) {
-            if (!act.cue().isEmpty() && loaded.occursIn(act.cueWords()) && voices.isOutlets(act.cue().get(0))) {
+            String word = act.cue().isEmpty() ? null : loaded.firstIn(act.cueWords());
+            // "rejected this claim" speaks of somebody else's claim
+            if (word != null && !NOUN.equals(loaded.value(word)) && voices.isOutlets(act.cue().get(0))) {
                 report.at(act.act(), RejoinderPackage.Literals.ACT__CUE).place(act.cue())
                         .say("message", act.name(), "“" + act.cueWords() + "”");
             }

@@ -29,13 +29,19 @@ public final class NamedAnonymous implements Rule {
     public void check(ExaminedDocument document, Report report) {
         Lexicon articles = document.lexicon(LexiconKind.ARTICLES);
         for (Source source : document.sources()) {
-            if (source.getKind() == SourceKind.ANONYMOUS && SourceNames.isFullName(source.getLabel(), articles)) {
+            if (source.getKind() == SourceKind.ANONYMOUS && SourceNames.isFullName(source.getLabel(), articles)
+                    && !isSeveral(source)) {
                 report.at(source, RejoinderPackage.Literals.SOURCE__LABEL).place(document.mentions(source))
                         .suggest(isOne(source) ? new Remedy.ReplaceValue(
                                 ElementPath.of(source, RejoinderPackage.Literals.SOURCE__KIND, 0), SourceKind.PERSON.getLiteral()) : null)
                         .say("message", source.getName(), "“" + source.getLabel() + "”");
             }
         }
+    }
+
+    /** Whether it is a group with a plural for a description, as in "New Yorkers". */
+    private static boolean isSeveral(Source source) {
+        return (source.isSome() || source.getSize() > 1) && source.getLabel().strip().endsWith("s");
     }
 
     /** Whether nothing but the kind says that the source is anonymous. */

@@ -54,7 +54,7 @@ public final class PassageNotFound implements Rule {
                             lost.nearest().isEmpty() ? "" : shown(passage.getFragments().get(lost.fragment()), lost.nearest().get(0)));
                 }
                 case Resolution.NthOutOfRange nth -> anew(mending, report.at(reading.fragment(nth.fragment())), reading, passage, nth.fragment())
-                        .place(nth.matches()).say("nth", nth.nth(), nth.total());
+                        .place(nth.matches()).say(nth.total() == 1 ? "nth.once" : "nth", nth.nth(), nth.total());
                 case Resolution.ContextNotFound lost -> anew(mending, report.at(reading.fragment(lost.fragment())
                         .then(lost.after() ? "after" : "before", 0)), reading, passage, lost.fragment()).say("context", lost.after() ? "after" : "before");
                 case Resolution.Overdetermined much -> keepOne(report.at(reading.fragment(much.fragment())),
