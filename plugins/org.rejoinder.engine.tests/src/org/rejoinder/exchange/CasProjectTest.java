@@ -100,4 +100,21 @@ class CasProjectTest {
         Statement statement = (Statement) result.document().getElements().stream().filter(Statement.class::isInstance).findFirst().orElseThrow();
         assertEquals(List.of(20, 64), statement.getSays().getFragments().stream().map(f -> f.getBegin()).toList());
     }
+
+    @Test
+    void aStatementThatLiesAroundAllItsPartsIsNoNote() throws ExchangeException {
+        String types = CasImportTest.SLOTS.replace("</types>", """
+            <typeDescription><name>webanno.custom.Content</name><description/><supertypeName>uima.tcas.Annotation</supertypeName></typeDescription>
+            <typeDescription><name>webanno.custom.Quote</name><description/><supertypeName>uima.tcas.Annotation</supertypeName><features>
+            <featureDescription><name>content</name><description/><rangeTypeName>webanno.custom.Content</rangeTypeName></featureDescription>
+            <featureDescription><name>source</name><description/><rangeTypeName>webanno.custom.SourceMention</rangeTypeName></featureDescription>
+            </features></typeDescription>
+            </types>""");
+        String xmi = CasImportTest.xmi("3 4 5", "<custom:Quote xmi:id=\"3\" sofa=\"1\" begin=\"3\" end=\"38\" content=\"4\" source=\"5\"/>",
+                "<custom:Content xmi:id=\"4\" sofa=\"1\" begin=\"20\" end=\"38\"/>", "<custom:SourceMention xmi:id=\"5\" sofa=\"1\" begin=\"3\" end=\"14\"/>");
+        ImportResult result = Articles.read("cas-xmi", "paper.xmi", Map.of("paper.xmi", xmi, "TypeSystem.xml", types));
+        Statement statement = (Statement) result.document().getElements().stream().filter(Statement.class::isInstance).findFirst().orElseThrow();
+        assertEquals(List.of(20), statement.getSays().getFragments().stream().map(f -> f.getBegin()).toList());
+        assertEquals(List.of(), result.warnings());
+    }
 }

@@ -66,7 +66,8 @@ final class EventActs {
             act.sources.add(made.mention(event.trigger(), trigger));
         } else if (act.cue.isEmpty() && !type.equals("content") && !type.equals("source") && !act.content.containsAll(trigger)) {
             act.cue.addAll(trigger);
-        } else if (!trigger.stream().allMatch(t -> spans(act).anyMatch(p -> p.contains(t)))) {
+        } else if (!trigger.stream().allMatch(t -> spans(act).anyMatch(p -> p.contains(t) || t.contains(p)))) {
+            // one that lies around what fills the roles is the extent of all
             made.warn(event.line(), "trigger.other", event.id(), event.trigger());
             made.note(trigger, event.type(), event.line());
         }
