@@ -44,13 +44,13 @@ public final class DenialOfSomethingElse implements Rule {
         Map<String, Set<String>> said = new HashMap<>();
         for (ExaminedAct act : document.acts()) {
             // a cue such as "denied" says what the words are about
-            boolean told = act.words().isEmpty() || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords())
-                    || base.repeats(act.id()).stream().anyMatch(each -> isPlain(document, base.act(each).words()));
+            boolean told = act.words().isEmpty() || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords());
             for (RelationFact denial : told ? List.<RelationFact>of() : base.from(act.id())) {
                 boolean bare = denial.kind() == Relation.DENIES && (denial.words() == null || denial.words().isEmpty());
                 String target = denial.to();
                 ActFact other = bare ? base.act(target) : null;
-                if (other == null || other.words().isEmpty()) {
+                if (other == null || other.words().isEmpty()
+                        || base.repeats(act.id()).stream().anyMatch(each -> isPlain(document, base.act(each).words()))) {
                     continue;
                 }
                 Set<String> own = said.computeIfAbsent(act.id(), id -> said(document, id));
@@ -65,14 +65,8 @@ public final class DenialOfSomethingElse implements Rule {
 
     /** Whether words say that it is not so, as in "That is totally false", and nothing else. */
     private static boolean isPlain(ExaminedDocument document, String words) {
-        Lexicon denials = document.lexicon(LexiconKind.DENIAL_CUES);
-        String denial = denials.firstIn(words);
-        if (denial == null) {
-            return false;
-        }
-        Set<String> left = content(document, words);
-        left.removeAll(content(document, denial));
-        return left.isEmpty();
+        String denial = document.lexicon(LexiconKind.DENIAL_CUES).firstIn(words);
+        return denial != null && content(document, denial).containsAll(content(document, words));
     }
 
     /** The words of an act and of what it is one with, but for those of its cues. */
