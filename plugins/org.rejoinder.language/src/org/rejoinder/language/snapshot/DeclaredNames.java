@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.persistence.SerializableEObjectDescription;
@@ -70,23 +71,49 @@ public final class DeclaredNames {
             }
             if (declared.name() != null && (!inArticle || article != null)) {
                 QualifiedName name = inArticle ? QualifiedName.create(article, declared.name()) : QualifiedName.create(declared.name());
-                add(declared.kind(), name, taken.add(declared.name()) ? name.toString() : ELEMENTS + element, data);
+                add(declared.kind(), name, taken.add(declared.name()) ? null : ELEMENTS + element, data);
             }
             element++;
         }
         if (article != null) {
-            add(Declaration.ARTICLE, QualifiedName.create(article), taken.contains(article) ? ARTICLE : article, data);
+            add(Declaration.ARTICLE, QualifiedName.create(article), taken.contains(article) ? ARTICLE : null, data);
             described.add(0, described.remove(described.size() - 1));
         }
     }
 
+    /** @param fragment null for the name */
     private void add(Declaration kind, QualifiedName name, String fragment, HashMap<String, String> data) {
-        SerializableEObjectDescription object = new SerializableEObjectDescription();
+        Name object = new Name(file, fragment);
         object.setEClass(type(kind));
-        object.setEObjectURI(file.appendFragment(fragment));
         object.setQualifiedName(name);
         object.setUserData(data);
         described.add(object);
+    }
+
+    /** Makes its URI when it is asked for: of the names of thousands of files hardly any is referred to from another. */
+    private static final class Name extends SerializableEObjectDescription {
+
+        private final URI file;
+        private final String fragment;
+
+        Name(URI file, String fragment) {
+            this.file = file;
+            this.fragment = fragment;
+        }
+
+        @Override
+        public URI getEObjectURI() {
+            if (eObjectURI == null) {
+                eObjectURI = file.appendFragment(fragment == null ? getQualifiedName().toString() : fragment);
+            }
+            return eObjectURI;
+        }
+
+        @Override
+        public EObject getEObjectOrProxy() {
+            eObjectURI = getEObjectURI();
+            return super.getEObjectOrProxy();
+        }
     }
 
     private static EClass type(Declaration kind) {
