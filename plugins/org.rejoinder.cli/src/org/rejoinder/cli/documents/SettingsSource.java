@@ -57,13 +57,19 @@ public final class SettingsSource {
                 wrong.add(InputWalk.reason(e));
             }
         }
-        all.putAll(flags);
-        Settings settings = Settings.of(all, name -> {
-            List<String> here = linesHere(Path.of(name));
-            return here != null ? here : linesHere(neighbourhood.root().resolve(name));
-        }, registry, wrong);
+        flags.stringPropertyNames().forEach(key -> all.setProperty(key, fromHere(key, flags.getProperty(key))));
+        Settings settings = Settings.of(all, name -> linesHere(neighbourhood.root().resolve(name)), registry, wrong);
         wrong.forEach(w -> problems.accept(Messages.text("check.settings", w)));
         return settings;
+    }
+
+    /** A file that the command line names is in the folder where it was typed, one that the settings name is in the project. */
+    private static String fromHere(String key, String value) {
+        if (!key.startsWith("lexicon.")) {
+            return value;
+        }
+        boolean extend = value.startsWith("+");
+        return (extend ? "+" : "") + Path.of(extend ? value.substring(1) : value).toAbsolutePath();
     }
 
     private static List<String> linesHere(Path file) {
