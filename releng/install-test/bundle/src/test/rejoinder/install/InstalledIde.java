@@ -24,6 +24,12 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
+import org.eclipse.ltk.core.refactoring.PerformRefactoringOperation;
+import org.eclipse.ltk.core.refactoring.Refactoring;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
@@ -107,6 +113,16 @@ public final class InstalledIde implements IStartup {
             List<Bundle> active = ours().stream().filter(bundle -> bundle.getState() == Bundle.ACTIVE).toList();
             expect(active.isEmpty(), "active: " + active);
         });
+        report.check("nor is one when a plain text is opened, outlined and renamed", () -> {
+            IFile text = plainText();
+            ui(() -> page().showView("org.eclipse.ui.views.ContentOutline"));
+            ui(() -> IDE.openEditor(page(), text, EDITOR));
+            rename(text, "renamed.txt");
+            expect(text.getProject().getFile("renamed.txt").exists(), "not renamed");
+            List<Bundle> active = ours().stream().filter(bundle -> bundle.getState() == Bundle.ACTIVE).toList();
+            expect(active.isEmpty(), "active: " + active);
+            ui(() -> page().closeAllEditors(false));
+        });
         IFile[] file = new IFile[1];
         report.check("a project with a document can be made", () -> file[0] = project().getFile("trial.rejoinder"));
         AtomicReference<IEditorPart> editor = new AtomicReference<>();
@@ -179,6 +195,23 @@ public final class InstalledIde implements IStartup {
             String shown = ui(() -> text.getDocumentProvider().getDocument(text.getEditorInput()).get());
             expect(shown.contains("Ada Lind said"), "shows " + shown);
         });
+    }
+
+    private static IFile plainText() throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Plain");
+        project.create(null);
+        project.open(null);
+        create(project.getFile("note.txt"), "A note.\n");
+        return project.getFile("note.txt");
+    }
+
+    private static void rename(IFile file, String name) throws CoreException {
+        RenameResourceDescriptor rename = (RenameResourceDescriptor) RefactoringCore
+                .getRefactoringContribution(RenameResourceDescriptor.ID).createDescriptor();
+        rename.setResourcePath(file.getFullPath());
+        rename.setNewName(name);
+        Refactoring refactoring = rename.createRefactoring(new RefactoringStatus());
+        ResourcesPlugin.getWorkspace().run(new PerformRefactoringOperation(refactoring, CheckConditionsOperation.ALL_CONDITIONS), null);
     }
 
     private static IProject project() throws CoreException {
