@@ -18,7 +18,6 @@ import org.rejoinder.rules.facts.ActFact;
 import org.rejoinder.rules.facts.FactBase;
 import org.rejoinder.rules.facts.Relation;
 import org.rejoinder.rules.facts.RelationFact;
-import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 
 /** REB-08: a denial with content shares no word with what it denies. */
