@@ -54,7 +54,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 /** An editor at the other end of two pipes, as far as a test needs one. */
 final class EditorSession implements LanguageClient, AutoCloseable {
 
-    private static final long SECONDS = 30;
+    private static final long SECONDS = 120;
 
     private final List<PublishDiagnosticsParams> published = new ArrayList<>();
     private final Map<String, Integer> versions = new HashMap<>();
