@@ -64,6 +64,8 @@ class FixesTest {
             assertEquals("Explain " + rule, last.getLabel());
             assertTrue(last instanceof IMarkerResolution2 explained && explained.getDescription().startsWith(rule + " "), rule);
         }
+        Bench.open(file);
+        assertEquals(0, Bench.ui(() -> IDE.getMarkerHelpRegistry().getResolutions(markers[0])).length, "the editor offers the same");
     }
 
     @Test

@@ -29,7 +29,8 @@ final class ExplainProposal implements ICompletionProposal {
 
     @Override
     public String getAdditionalProposalInfo() {
-        return help.text();
+        // the window takes it for HTML
+        return help.text().replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
     }
 
     @Override
