@@ -10,12 +10,11 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.rejoinder.language.ide.syntax.Structure;
 import org.rejoinder.language.ide.textfile.TextFileName;
+import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.text.Decoding;
 
 /** The documents of a project, and which of them see something of a file. */
 public final class ProjectDocuments {
-
-    private static final long LIMIT = 32L << 20;
 
     /** {@return whether a file is a document} */
     public static boolean isDocument(IFile file) {
@@ -79,7 +78,7 @@ public final class ProjectDocuments {
 
     private static String content(IFile file) {
         return file.getLocation() != null
-                && Decoding.read(file.getLocation().toPath(), LIMIT) instanceof Decoding.Readable readable
+                && Decoding.read(file.getLocation().toPath(), RejoinderResource.LARGEST) instanceof Decoding.Readable readable
                         ? readable.text().string() : "";
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.rejoinder.language.ide.checking.CheckedDocument;
 import org.rejoinder.language.ide.checking.DocumentChecking;
+import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.text.Decoding;
 
 /**
@@ -26,7 +27,6 @@ public final class RejoinderBuilder extends IncrementalProjectBuilder {
 
     /** The builder's id. */
     public static final String ID = "org.rejoinder.workspace.builder";
-    private static final long LIMIT = 32L << 20;
 
     private final DocumentChecking checking = new DocumentChecking(WorkspaceSettings::common);
     private final ProjectDocuments documents = new ProjectDocuments();
@@ -80,7 +80,7 @@ public final class RejoinderBuilder extends IncrementalProjectBuilder {
             return;
         }
         Path path = file.getLocation().toPath();
-        Decoding decoding = Decoding.read(path, LIMIT);
+        Decoding decoding = Decoding.read(path, RejoinderResource.LARGEST);
         try {
             CheckedDocument checked = checking.check(decoding, path);
             FindingMarkers.show(file, checked.findings(), Decoding.ofText(checked.document()).text().offsets());

@@ -22,6 +22,7 @@ import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.ide.edits.Edit;
 import org.rejoinder.language.ide.rename.NameRename;
 import org.rejoinder.language.ide.syntax.Structure;
+import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.snapshot.Neighbourhood;
 import org.rejoinder.text.Decoding;
 
@@ -30,8 +31,6 @@ import org.rejoinder.text.Decoding;
  * unsaved changes stay unsaved, others are saved.
  */
 final class RenameChange {
-
-    private static final long LIMIT = 32L << 20;
 
     private final DocumentModel model;
     private final NameRename rename;
@@ -78,7 +77,7 @@ final class RenameChange {
                 return open.document().get();
             }
         }
-        return Decoding.read(file, LIMIT) instanceof Decoding.Readable readable ? readable.text().string() : "";
+        return Decoding.read(file, RejoinderResource.LARGEST) instanceof Decoding.Readable readable ? readable.text().string() : "";
     }
 
     /** {@return a file that writes the name and is not in the workspace, so that it cannot be changed; null for none} */

@@ -11,13 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.rejoinder.language.snapshot.ArticleTexts;
 import org.rejoinder.text.Decoding;
 import org.rejoinder.ui.Messages;
 
 /** Asks for the article's text, and what is known of it. */
 final class ArticleTextPage extends WizardPage {
-
-    private static final long LIMIT = 32L << 20;
 
     private Text headline;
     private Text outlet;
@@ -75,7 +74,7 @@ final class ArticleTextPage extends WizardPage {
         String chosen = new FileDialog(getShell(), SWT.OPEN).open();
         if (chosen != null) {
             Path file = Path.of(chosen);
-            if (Decoding.read(file, LIMIT) instanceof Decoding.Readable readable) {
+            if (Decoding.read(file, ArticleTexts.LARGEST) instanceof Decoding.Readable readable) {
                 article.setText(readable.text().string());
                 if (headline.getText().isBlank()) {
                     readable.text().string().lines().filter(line -> !line.isBlank()).findFirst()

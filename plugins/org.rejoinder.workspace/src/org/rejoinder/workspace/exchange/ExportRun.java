@@ -17,6 +17,7 @@ import org.rejoinder.exchange.Format;
 import org.rejoinder.exchange.LossReport;
 import org.rejoinder.exchange.NoTextException;
 import org.rejoinder.language.ide.checking.DocumentChecking;
+import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.snapshot.Snapshot;
 import org.rejoinder.text.Decoding;
 
@@ -25,8 +26,6 @@ import org.rejoinder.text.Decoding;
  * that cannot be exported does not keep the others.
  */
 public final class ExportRun {
-
-    private static final long LIMIT = 32L << 20;
 
     private final DocumentChecking checking;
     private final List<Path> documents;
@@ -138,7 +137,7 @@ public final class ExportRun {
     }
 
     private AnnotatedArticle article(Path document) throws IOException, ExchangeException {
-        return switch (Decoding.read(document, LIMIT)) {
+        return switch (Decoding.read(document, RejoinderResource.LARGEST)) {
             case Decoding.Readable readable -> {
                 Snapshot snapshot = checking.snapshot(readable.text().string(), document, CancelIndicator.NullImpl);
                 yield new AnnotatedArticle(name(document), snapshot.document(), snapshot.article(), snapshot.examination());

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.rejoinder.language.ide.completion.VisibleName;
 import org.rejoinder.language.ide.completion.VisibleNames;
 import org.rejoinder.language.ide.syntax.Structure;
+import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.snapshot.FileContents;
 import org.rejoinder.language.snapshot.Neighbourhood;
 import org.rejoinder.text.Decoding;
@@ -17,8 +18,6 @@ import org.rejoinder.text.Decoding;
  * it has changed. Safe for several threads.
  */
 public final class OtherFiles {
-
-    private static final long LIMIT = 32L << 20;
 
     private final Map<Path, Read> read = new TreeMap<>();
 
@@ -51,7 +50,7 @@ public final class OtherFiles {
     }
 
     private Read read(Path file, String stamp) {
-        String text = contents.read(file, LIMIT) instanceof Decoding.Readable readable ? readable.text().string() : "";
+        String text = contents.read(file, RejoinderResource.LARGEST) instanceof Decoding.Readable readable ? readable.text().string() : "";
         return new Read(stamp, VisibleNames.of(Structure.of(text), file.toUri().toString(), false));
     }
 }

@@ -117,7 +117,6 @@ final class Checks implements AutoCloseable {
                     check(document, CancelIndicator.NullImpl);
                 } catch (OperationCanceledError e) {
                     // Edited meanwhile: it is waiting again already.
-                    continue;
                 } catch (RuntimeException | Error e) {
                     failures.accept(e);
                 }

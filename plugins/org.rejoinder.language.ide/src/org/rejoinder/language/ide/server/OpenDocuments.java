@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.snapshot.FileContents;
 import org.rejoinder.text.Decoding;
 
 /** The documents that the editor has open; what they say counts, whatever is saved. Safe for several threads. */
 final class OpenDocuments implements FileContents {
-
-    private static final long LARGEST = 32L << 20;
 
     private record Held(OpenDocument document, String stamp) {
     }
@@ -25,7 +24,7 @@ final class OpenDocuments implements FileContents {
     void put(OpenDocument document) {
         OpenDocument before = byUri.put(document.uri(), document);
         if (document.file() != null) {
-            boolean asSaved = before == null && SAVED.read(document.file(), LARGEST) instanceof Decoding.Readable readable
+            boolean asSaved = before == null && SAVED.read(document.file(), RejoinderResource.LARGEST) instanceof Decoding.Readable readable
                     && readable.text().string().equals(document.text());
             String stamp = asSaved ? SAVED.stamp(document.file()) : "open " + states.incrementAndGet();
             byFile.put(document.file(), new Held(document, stamp));

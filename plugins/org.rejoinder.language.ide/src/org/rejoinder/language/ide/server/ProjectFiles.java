@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rejoinder.language.ide.completion.VisibleName;
+import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.snapshot.Neighbourhood;
 import org.rejoinder.text.Decoding;
 
 /** The files that a document sees, as they are now: open ones as the editor has them. */
 final class ProjectFiles {
-
-    private static final long LARGEST = 32L << 20;
 
     private final OpenDocuments documents;
 
@@ -50,7 +49,7 @@ final class ProjectFiles {
         OpenDocument open = documents.of(file);
         if (open != null) {
             all.add(open);
-        } else if (documents.read(file, LARGEST) instanceof Decoding.Readable readable) {
+        } else if (documents.read(file, RejoinderResource.LARGEST) instanceof Decoding.Readable readable) {
             all.add(new OpenDocument(FileUris.of(file), 0, readable.text().string()));
         }
     }

@@ -217,10 +217,12 @@ public final class RejoinderServer implements LanguageServer {
         }
     }
 
-    private void failed(Throwable problem) {
+    /** Tells of what nobody foresaw, and gives the sentence. */
+    private String failed(Throwable problem) {
         String message = Messages.of("server.failed", problem.getClass().getSimpleName(), String.valueOf(problem.getMessage()), where(problem));
         log.accept(message);
         client.logMessage(new MessageParams(MessageType.Error, message));
+        return message;
     }
 
     private static String where(Throwable problem) {
@@ -240,8 +242,6 @@ public final class RejoinderServer implements LanguageServer {
         if (cause instanceof UnsupportedOperationException) {
             return new ResponseError(ResponseErrorCode.MethodNotFound, Messages.of("server.unknown"), null);
         }
-        failed(cause);
-        return new ResponseError(ResponseErrorCode.InternalError,
-                Messages.of("server.failed", cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()), where(cause)), null);
+        return new ResponseError(ResponseErrorCode.InternalError, failed(cause), null);
     }
 }
