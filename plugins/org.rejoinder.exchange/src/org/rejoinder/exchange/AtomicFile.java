@@ -52,7 +52,7 @@ public final class AtomicFile {
             for (Map.Entry<Path, byte[]> entry : contents.entrySet()) {
                 Path target = target(entry.getKey());
                 Set<PosixFilePermission> permissions = permissions(target);
-                if (holds(target, entry.getValue())) {
+                if (Files.isReadable(target) && holds(target, entry.getValue())) {
                     same.add(target);
                     continue;
                 }
@@ -80,10 +80,13 @@ public final class AtomicFile {
         }
     }
 
-    /** Whether a file is there with these bytes. */
-    private static boolean holds(Path target, byte[] content) throws IOException {
-        return Files.isRegularFile(target) && Files.isReadable(target) && Files.size(target) == content.length
-                && Arrays.equals(Files.readAllBytes(target), content);
+    /**
+     * Whether a file is there with these bytes.
+     *
+     * @throws IOException if it is there and can not be read
+     */
+    public static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     /** A link is written through, so that it stays a link. */

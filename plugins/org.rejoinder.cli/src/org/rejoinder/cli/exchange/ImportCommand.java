@@ -95,7 +95,7 @@ public final class ImportCommand implements Command {
         for (ImportResult result : results) {
             Map<Path, byte[]> contents = ImportedFiles.of(result, folder);
             for (Path each : List.copyOf(contents.keySet())) {
-                if (isThere(each, contents.get(each))) {
+                if (AtomicFile.holds(each, contents.get(each))) {
                     contents.remove(each);
                 } else if (Files.exists(each) && Files.isSameFile(each, file.path())) {
                     throw new UsageProblem(Messages.text("output.input", OutputPlan.printed(each)));
@@ -116,10 +116,5 @@ public final class ImportCommand implements Command {
             warnings.addAll(result.warnings());
         }
         ImportChoice.warn(console, warnings);
-    }
-
-    /** Whether a file has these bytes already, as the text has beside which its document is made. */
-    private static boolean isThere(Path file, byte[] content) throws IOException {
-        return Files.isRegularFile(file) && Files.size(file) == content.length && java.util.Arrays.equals(Files.readAllBytes(file), content);
     }
 }

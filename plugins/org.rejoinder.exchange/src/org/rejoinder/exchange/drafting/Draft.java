@@ -39,6 +39,16 @@ public final class Draft {
     /** What has no place in the language otherwise. */
     public final List<Remark> remarks = new ArrayList<>();
 
+    /** Who speaks where the text's author does: the article, as an outlet speaks in its own voice. */
+    public Mention voice() {
+        if (outlet == null) {
+            outlet = new Mention(List.of(), 0);
+            outlet.label = article;
+            outlet.kind = SourceKind.OUTLET;
+        }
+        return outlet;
+    }
+
     /** A stretch of text that names a source. */
     public static final class Mention {
         /** Where it is; empty where the format names a source that no words of the text stand for. */

@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.exchange.drafting.Roles;
 import org.rejoinder.model.RemarkKind;
-import org.rejoinder.model.SourceKind;
 import org.rejoinder.text.Place;
 
 /**
@@ -61,7 +60,7 @@ public final class RecordAttributions {
             switch (made.roles.meaning(record.type())) {
                 case "source", "addressee" -> made.draft.mentions.add(made.mention(record.id(), span));
                 case "content" -> act(record, span);
-                case "assertion" -> act(record, span).sources.add(voice());
+                case "assertion" -> act(record, span).sources.add(made.draft.voice());
                 case "hedge" -> made.draft.remarks.add(new Draft.Remark(RemarkKind.HEDGE, span, null, record.line()));
                 case "ignore" -> {
                 }
@@ -80,16 +79,6 @@ public final class RecordAttributions {
         made.draft.acts.add(act);
         made.acts.put(record.id(), act);
         return act;
-    }
-
-    /** Who speaks where a type says that the author of the text does: the article, as an outlet speaks in its own voice. */
-    private Draft.Mention voice() {
-        if (made.draft.outlet == null) {
-            made.draft.outlet = new Draft.Mention(List.of(), 0);
-            made.draft.outlet.label = made.draft.article;
-            made.draft.outlet.kind = SourceKind.OUTLET;
-        }
-        return made.draft.outlet;
     }
 
     private void attributes() {

@@ -11,7 +11,6 @@ import org.rejoinder.exchange.Messages;
 import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.exchange.drafting.Roles;
 import org.rejoinder.model.RemarkKind;
-import org.rejoinder.model.SourceKind;
 import org.rejoinder.text.ArticleText;
 
 /**
@@ -103,23 +102,13 @@ final class AnnotationReader {
             if (item.act != null && !draft.acts.contains(item.act)) {
                 draft.acts.add(item.act);
                 if (item.role.equals("assertion") && item.act.sources.isEmpty() && item.act.cue.isEmpty()) {
-                    item.act.sources.add(voice());
+                    item.act.sources.add(draft.voice());
                 }
                 told.addAll(item.act.sources);
                 told.addAll(item.act.hearers);
             }
         }
         items.values().stream().map(item -> item.mention).filter(m -> m != null && !told.contains(m)).forEach(draft.mentions::add);
-    }
-
-    /** Who speaks where a tag says that the author of the text does: the article, as an outlet speaks in its own voice. */
-    private Draft.Mention voice() {
-        if (draft.outlet == null) {
-            draft.outlet = new Draft.Mention(List.of(), 0);
-            draft.outlet.label = draft.article;
-            draft.outlet.kind = SourceKind.OUTLET;
-        }
-        return draft.outlet;
     }
 
     private void notes() {
