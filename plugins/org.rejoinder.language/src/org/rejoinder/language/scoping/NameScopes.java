@@ -9,7 +9,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.rejoinder.language.resource.RejoinderResource;
+import org.rejoinder.model.Aim;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.Target;
+import org.rejoinder.model.TargetKind;
 
 /** Makes the scope of a reference. */
 @Singleton
@@ -23,14 +26,18 @@ public class NameScopes implements IScopeProvider {
         if (!(context.eResource() instanceof RejoinderResource resource)) {
             return IScope.NULLSCOPE;
         }
-        return new NameScope(resource, reference.getEReferenceType(), allowed(reference), files);
+        return new NameScope(resource, reference.getEReferenceType(), allowed(context, reference), files);
     }
 
-    /** A rebuttal is directed against acts and sources, never against an article or a claim. */
-    private static Predicate<EClass> allowed(EReference reference) {
+    /**
+     * A rebuttal is directed against acts and sources, never against an article or a claim. That a claim is undermined is said by a
+     * rule of its own (REB-03), which knows what to do instead.
+     */
+    private static Predicate<EClass> allowed(EObject context, EReference reference) {
         if (reference != RejoinderPackage.Literals.AIM__TARGET) {
             return type -> true;
         }
-        return type -> type != RejoinderPackage.Literals.CLAIM && type != RejoinderPackage.Literals.ARTICLE;
+        boolean claims = context instanceof Aim aim && aim.eContainer() instanceof Target target && target.getKind() == TargetKind.UNDERMINES;
+        return type -> (claims || type != RejoinderPackage.Literals.CLAIM) && type != RejoinderPackage.Literals.ARTICLE;
     }
 }

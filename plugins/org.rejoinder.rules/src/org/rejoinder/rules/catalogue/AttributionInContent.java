@@ -30,9 +30,10 @@ public final class AttributionInContent implements Rule {
     public void check(ExaminedDocument document, Report report) {
         for (ExaminedAct act : document.acts()) {
             Place mention = act.mention();
-            if (meets(act.cue(), act.says())) {
-                report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(act.cue()).say("message.cue", act.name());
-            } else if (mention != null && Mentions.distance(mention, act.cue().get(0)) <= BESIDE && meets(List.of(mention), act.says())) {
+            List<Place> cue = act.cue().isEmpty() ? CueInContent.of(document, act.act().getCue()) : act.cue();
+            if (meets(cue, act.says())) {
+                report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(cue).say("message.cue", act.name());
+            } else if (mention != null && Mentions.distance(mention, cue.get(0)) <= BESIDE && meets(List.of(mention), act.says())) {
                 report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(mention)
                         .say("message.source", act.name(), document.text().at(mention));
             }

@@ -1,6 +1,9 @@
 package org.rejoinder.rules.catalogue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
@@ -27,9 +30,10 @@ public final class OutletWithoutReference implements Rule {
     public void check(ExaminedDocument document, Report report) {
         Set<String> reported = new HashSet<>();
         // one dated act tells where to look
-        document.acts().stream().filter(act -> act.act().getOn() != null).forEach(act -> reported.addAll(act.sourceIds()));
+        document.acts().stream().filter(act -> act.act().getOn() != null)
+                .forEach(act -> cited(document, act).forEach(source -> reported.add(document.id(source))));
         for (ExaminedAct act : document.acts()) {
-            for (Source source : act.sources()) {
+            for (Source source : cited(document, act)) {
                 boolean own = document.id(source).equals(document.outletId());
                 boolean bare = source.getKind() == SourceKind.OUTLET && !own && source.getUrl() == null && act.act().getOn() == null;
                 if (bare && reported.add(document.id(source))) {
@@ -37,5 +41,12 @@ public final class OutletWithoutReference implements Rule {
                 }
             }
         }
+    }
+
+    /** Whom an act has its words from: its sources, and those through whom they came. */
+    private static List<Source> cited(ExaminedDocument document, ExaminedAct act) {
+        List<Source> cited = new ArrayList<>(act.sources());
+        act.act().getVia().stream().map(hop -> document.value(hop.getSource())).filter(Objects::nonNull).forEach(cited::add);
+        return cited;
     }
 }

@@ -41,7 +41,7 @@ public final class PassageNotFound implements Rule {
                     boolean whole = passage.getFragments().size() == 1;
                     report.at(reading.fragment(blank.fragment())).suggest(whole ? new Remedy.RemoveClause(reading.path()) : null).say("blank");
                 }
-                case Resolution.NotFound lost -> {
+                case Resolution.NotFound lost when CueInContent.of(document, passage).isEmpty() -> {
                     ElementPath at = reading.fragment(lost.fragment());
                     Report.Draft draft = report.at(at);
                     for (Candidate candidate : lost.nearest()) {

@@ -60,7 +60,7 @@ public final class UndeclaredVariant implements Rule {
             }
             Place place = words.place(i);
             String word = document.text().at(place);
-            if (word.length() < SHORTEST || document.isOutside(place) || !seen.add(word)) {
+            if (word.length() < SHORTEST && isOtherWord(document, i) || document.isOutside(place) || !seen.add(word)) {
                 continue;
             }
             for (Map.Entry<String, Source> name : names.get(first)) {
@@ -72,6 +72,30 @@ public final class UndeclaredVariant implements Rule {
                 }
             }
         }
+    }
+
+    /**
+     * Whether a short word is a word of the language, or part of a name of several words ("Hall Street"): among short words
+     * many are near one another.
+     */
+    private static boolean isOtherWord(ExaminedDocument document, int number) {
+        WordIndex words = document.words();
+        String text = document.text().string();
+        String word = words.word(number);
+        boolean behindName = number > 0 && !beginsSentence(document, words.place(number - 1)) && areOneName(text, words.place(number - 1), words.place(number));
+        boolean aheadOfName = number + 1 < words.size() && areOneName(text, words.place(number), words.place(number + 1));
+        return behindName || aheadOfName || document.lexicon(LexiconKind.STOP_WORDS).contains(word)
+                || document.lexicon(LexiconKind.RELATIVE_DATES).contains(word)
+                || words.find(word, true).stream().anyMatch(place -> Character.isLowerCase(text.charAt(place.begin())));
+    }
+
+    private static boolean beginsSentence(ExaminedDocument document, Place word) {
+        return document.sentencesAt(List.of(word)).stream().anyMatch(sentence -> sentence.place().begin() == word.begin());
+    }
+
+    private static boolean areOneName(String text, Place word, Place next) {
+        return Character.isUpperCase(text.charAt(word.begin())) && Character.isUpperCase(text.charAt(next.begin()))
+                && text.substring(word.end(), next.begin()).equals(" ");
     }
 
     private static void collect(Source source, Map<Character, List<Map.Entry<String, Source>>> names, Set<String> declared) {
@@ -86,15 +110,16 @@ public final class UndeclaredVariant implements Rule {
                 declared.add(word.toLowerCase(Locale.ROOT));
             }
             String last = words.length == 0 ? "" : words[words.length - 1];
-            if (proper && last.length() >= SHORTEST && Character.isUpperCase(last.charAt(0))) {
+            if (proper && last.length() > 1 && Character.isUpperCase(last.charAt(0))) {
                 names.computeIfAbsent(last.charAt(0), k -> new ArrayList<>()).add(Map.entry(last, source));
             }
         }
     }
 
     /**
-     * Long names may differ by two letters, short ones by one; a derived adjective or plural is no variant. In a language of whose
-     * endings nothing is known, whatever follows a name may be one.
+     * Long names may differ by two letters; shorter ones by one, or by two that do not sound, as in "Kiev" and "Kyiv". Of names of
+     * four letters and fewer that alone counts, since other words are too near. A derived adjective or plural is no variant: in a
+     * language of whose endings nothing is known, whatever follows a name may be one.
      */
     private static boolean isVariant(ExaminedDocument document, String word, String name) {
         String longer = word.length() > name.length() ? word : name;
@@ -103,7 +128,9 @@ public final class UndeclaredVariant implements Rule {
         if (longer.startsWith(shorter) && (endings.entries().isEmpty() || endings.contains("-" + longer.substring(shorter.length())))) {
             return false;
         }
-        int allowed = Math.min(document.threshold(Threshold.VARIANT_DISTANCE), name.length() >= LONG ? 2 : 1);
+        boolean sounds = Sound.isAlike(word, name);
+        int letters = shorter.length() < SHORTEST ? 0 : name.length() >= LONG ? 2 : 1;
+        int allowed = Math.min(document.threshold(Threshold.VARIANT_DISTANCE), sounds ? 2 : letters);
         int distance = EditDistance.between(word, name, allowed);
         return distance > 0 && distance <= allowed;
     }

@@ -3,6 +3,7 @@ package org.rejoinder.rules.catalogue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
 import org.rejoinder.rules.ExaminedDocument;
@@ -17,6 +18,7 @@ import org.rejoinder.text.Place;
 public final class UnintroducedSource implements Rule {
 
     private static final String DEFINITE = "definite";
+    private static final String DEFINITE_OF_ONE = "definite of one";
 
     @Override
     public String id() {
@@ -36,7 +38,8 @@ public final class UnintroducedSource implements Rule {
             if (mentions.isEmpty() || introducedByGroup(document, source, mentions.get(0))) {
                 continue;
             }
-            Place definite = definite(document, mentions.get(0), articles);
+            boolean one = source.getSize() <= 1 && !source.isSome();
+            Place definite = definite(document, mentions.get(0), word -> isDefinite(articles.value(word), one));
             if (definite != null) {
                 report.at(source).place(definite).say("message", source.getName(), "“" + document.text().at(definite) + "”");
             }
@@ -54,10 +57,10 @@ public final class UnintroducedSource implements Rule {
         return false;
     }
 
-    /** The mention with its definite article; null if it has none. */
-    private static Place definite(ExaminedDocument document, Place mention, Lexicon articles) {
+    /** The mention with the word that makes it definite; null if it has none. */
+    private static Place definite(ExaminedDocument document, Place mention, Predicate<String> isDefinite) {
         List<Place> words = document.words().words(mention);
-        if (!words.isEmpty() && isDefinite(document.text().at(words.get(0)), articles)) {
+        if (!words.isEmpty() && isDefinite.test(document.text().at(words.get(0)))) {
             return mention;
         }
         List<Place> before = document.words().words(new Place(Math.max(0, mention.begin() - 12), mention.begin()));
@@ -66,10 +69,11 @@ public final class UnintroducedSource implements Rule {
         }
         Place last = before.get(before.size() - 1);
         boolean adjacent = document.text().string().substring(last.end(), mention.begin()).isBlank();
-        return adjacent && isDefinite(document.text().at(last), articles) ? last.cover(mention) : null;
+        return adjacent && isDefinite.test(document.text().at(last)) ? last.cover(mention) : null;
     }
 
-    private static boolean isDefinite(String word, Lexicon articles) {
-        return DEFINITE.equals(articles.value(word));
+    /** Ahead of several, "that" is mostly the word that begins what was said. */
+    private static boolean isDefinite(String kind, boolean one) {
+        return DEFINITE.equals(kind) || one && DEFINITE_OF_ONE.equals(kind);
     }
 }
