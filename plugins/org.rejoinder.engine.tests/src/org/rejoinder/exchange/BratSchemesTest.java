@@ -2,11 +2,15 @@ package org.rejoinder.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Passage;
 import org.rejoinder.model.Rebuttal;
@@ -176,5 +180,69 @@ class BratSchemesTest {
             """);
         assertEquals(List.of("Person", "Place", "Place"), all(result, Remark.class).stream().map(Remark::getText).toList());
         assertEquals(List.of(1, 2), told(result));
+    }
+
+    @Test
+    void aMessageStaysOnOneLineAndACueThatBelongsToNothingIsNamedAsOne() throws ExchangeException {
+        ImportResult result = read("Ada Berg said it rains.\n\nAnd snows.\n", """
+            T1\tContent 14 32\tit rains. Andx
+            T2\tCue 9 13\tsaid
+            """);
+        assertTrue(result.warnings().stream().noneMatch(w -> w.message().contains("\n")), result.warnings().toString());
+        assertTrue(result.warnings().toString().contains("the cue T2 belongs to no act"), result.warnings().toString());
+    }
+
+    @Test
+    void aTargetOfAnEventThatSaysNoRelationIsTold() throws ExchangeException {
+        ImportResult result = read("Ada Berg said it rains. Bo Lund said no.\n", """
+            T1\tSource 0 8\tAda Berg
+            T2\tCue 9 13\tsaid
+            T3\tContent 14 22\tit rains
+            E1\tCue:T2 Source:T1 Content:T3
+            T4\tSource 24 31\tBo Lund
+            T5\tCue 32 36\tsaid
+            T6\tContent 37 39\tno
+            E2\tCue:T5 Source:T4 Content:T6 Target:E1
+            """);
+        assertEquals(TargetKind.DENIES, all(result, Rebuttal.class).get(0).getTargets().get(0).getKind());
+        assertEquals(List.of(8), told(result));
+    }
+
+    @Test
+    void partsOfAClaimAreOneAndSpokenByTheArticle() throws ExchangeException {
+        ImportResult result = read("Boats are, we think, cheap. Table 1 shows it.\n", """
+            T1\town_claim 0 9\tBoats are
+            T2\town_claim 21 26\tcheap
+            T3\tdata 28 44\tTable 1 shows it
+            R1\tparts_of_same Arg1:T2 Arg2:T1
+            R2\tsupports Arg1:T3 Arg2:T1
+            """);
+        List<Statement> statements = all(result, Statement.class);
+        assertEquals(List.of("Boats are + cheap", "Table 1 shows it"), statements.stream().map(s -> words(result, s.getSays())).toList());
+        assertEquals(result.document().getArticle().getOutlet(), statements.get(0).getBy().get(0));
+        assertEquals(List.of(statements.get(0)), statements.get(1).getSupports());
+    }
+
+    @Test
+    void aFileWhoseFirstRecordIsBrokenIsStillOfBrat() {
+        byte[] head = "this is no record\nT1a\tSource 0 8\tAda Berg\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(Articles.format("brat").importer().orElseThrow().recognises("a.ann", head));
+    }
+
+    @Test
+    void textsMayBeInAFolderOfTheirOwnForSeveralAnnotators(@TempDir Path corpus) throws Exception {
+        Files.createDirectories(corpus.resolve("text"));
+        Files.writeString(corpus.resolve("text/story.one.txt"), "Ada Berg said it rains.\n");
+        Path ann = Files.writeString(corpus.resolve("story.one_ab12.ann"), "T1\tContent 14 22\tit rains\n");
+        Importer brat = Articles.format("brat").importer().orElseThrow();
+        ExchangeException e = assertThrows(ExchangeException.class, () -> brat.read(ImportInput.of(ann), ExchangeOptions.none()));
+        assertTrue(e.getMessage().contains("--set texts=DIR"), e.getMessage());
+        ExchangeOptions options = new ExchangeOptions(Map.of(ExchangeOptions.TEXTS, corpus.resolve("text").toString()));
+        ImportResult result = brat.read(ImportInput.of(ann), options).get(0);
+        assertEquals("story.one_ab12", result.name());
+        assertEquals("it rains", words(result, all(result, Statement.class).get(0).getSays()));
+        Files.write(corpus.resolve("text/story.one.txt"), new byte[] {'A', (byte) 0xE4, 'b'});
+        ExchangeException bad = assertThrows(ExchangeException.class, () -> brat.read(ImportInput.of(ann), options));
+        assertTrue(bad.located().matches(".*story\\.one\\.txt:1:2: .*it is not UTF-8.*"), bad.located());
     }
 }

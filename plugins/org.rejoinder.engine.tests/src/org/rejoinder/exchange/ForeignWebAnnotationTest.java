@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rejoinder.model.Act;
+import org.rejoinder.model.Form;
 import org.rejoinder.model.Passage;
 import org.rejoinder.model.Rebuttal;
 import org.rejoinder.model.Remark;
@@ -131,7 +132,7 @@ class ForeignWebAnnotationTest {
                 + one("other", tag("content"), "{\"source\": \"http://ex.org/elsewhere.txt\"}") + "]");
         assertEquals(List.of("An official"), words(result, Remark.class), "a mere highlight");
         List<String> told = result.warnings().stream().map(ImportWarning::toString).toList();
-        for (String each : List.of("doc.json:2: http://ex.org/x: the position 500 to 600 lies outside", "the id http://ex.org/x is used twice", "elsewhere.txt that the annotations are about is not beside")) {
+        for (String each : List.of("doc.json:2: http://ex.org/x: the position 500 to 600 lies outside", "the id http://ex.org/x is used twice", "doc.json:4: http://ex.org/other is about http://ex.org/elsewhere.txt, a text that is not beside")) {
             assertTrue(told.stream().anyMatch(t -> t.contains(each)), each + " in " + told);
         }
     }
@@ -173,5 +174,37 @@ class ForeignWebAnnotationTest {
         Act act = (Act) result.document().getElements().stream().filter(Act.class::isInstance).findFirst().orElseThrow();
         assertEquals(result.document().getArticle().getOutlet(), act.getBy().get(0));
         assertEquals(List.of(), result.warnings());
+    }
+
+    @Test
+    void ofSeveralTextsTheOneThatIsNamedAsTheFileIsThatOfMostAnnotations() throws ExchangeException {
+        String elsewhere = "http://ex.org/page";
+        String two = span("a", "content", 19, 37).replace(SOURCE, elsewhere) + ",\n" + span("b", "content", 63, 79).replace(SOURCE, elsewhere);
+        String file = "[" + two + ",\n" + one("c", tag("content"), "\"http://ex.org/other\"") + ",\n"
+                + one("d", tag("source"), "{\"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": \"An official\"}}") + "]";
+        ImportResult result = Articles.read("webannotation", "story.jsonld", Map.of("story.jsonld", file, "story.txt", Articles.PAPER));
+        assertEquals(List.of("the plan is “dead”", "“That is false.”"), words(result, Act.class));
+        assertEquals("official", ((Source) result.document().getElements().get(0)).getLabel(), "an annotation of no text is of that one");
+        List<String> told = result.warnings().stream().map(ImportWarning::toString).toList();
+        for (String each : List.of("story.jsonld:3: http://ex.org/c is about http://ex.org/other", "story.jsonld:4: http://ex.org/d names no text")) {
+            assertTrue(told.stream().anyMatch(t -> t.startsWith(each)), each + " in " + told);
+        }
+    }
+
+    @Test
+    void aTextThatTheAnnotationsCarryNeedsNoFile() throws ExchangeException {
+        String file = one("a", tag("content"), "{\"source\": {\"id\": \"urn:x\", \"type\": \"TextualBody\", \"value\": \"It rains, she said.\"}, "
+                + "\"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": \"It rains\"}}");
+        ImportResult result = Articles.read("webannotation", "own.jsonld", Map.of("own.jsonld", file));
+        assertEquals("It rains, she said.", result.text().string());
+        assertEquals(List.of("It rains"), words(result, Act.class));
+    }
+
+    @Test
+    void aFormThatATagSaysIsStatedAndAnythingElseIsKept() throws ExchangeException {
+        ImportResult result = read("[" + span("a", "statement:indirect", 19, 37) + ",\n" + span("b", "statement: Kelly", 63, 79) + "]");
+        List<Act> acts = result.document().getElements().stream().filter(Act.class::isInstance).map(Act.class::cast).toList();
+        assertEquals(List.of(Form.PARAPHRASED, Form.DERIVED), acts.stream().map(Act::getForm).toList());
+        assertEquals(List.of("“That is false.”"), words(result, Remark.class));
     }
 }

@@ -17,6 +17,9 @@ public record ExchangeOptions(Map<String, String> values) {
     /** A properties file that says which names of an import stand for what. */
     public static final String MAPPING = "mapping";
 
+    /** The folder of the articles' texts, for corpora that keep them apart from the annotation. */
+    public static final String TEXTS = "texts";
+
     /** Copies the map. */
     public ExchangeOptions {
         values = Map.copyOf(values);

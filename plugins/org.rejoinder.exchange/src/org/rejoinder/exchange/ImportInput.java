@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.rejoinder.text.ArticleText;
 
 /** A file that is imported, and the files beside it. */
 public final class ImportInput {
@@ -100,6 +101,43 @@ public final class ImportInput {
         } catch (IOException | SecurityException e) {
             throw failure("input.unreadable", file.toString(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** How a file beside this one is named in messages. */
+    public String labelOf(String sibling) {
+        return Path.of(label).resolveSibling(sibling).toString();
+    }
+
+    /**
+     * The article's text {@code NAME.txt}: the file beside this one, else one in the folder that the options name
+     * ({@link ExchangeOptions#TEXTS}). There the text may go without the endings that tell annotators apart, so that
+     * {@code story_ab12.ann} is about {@code story.txt}.
+     *
+     * @return the text; empty if there is none
+     * @throws ExchangeException as {@link #sibling}, and if the text is no UTF-8
+     */
+    public Optional<ArticleText> text(ExchangeOptions options) throws ExchangeException {
+        Optional<byte[]> beside = sibling(name() + ".txt");
+        if (beside.isPresent()) {
+            return Optional.of(TextFile.decode(beside.get(), labelOf(name() + ".txt")));
+        }
+        String texts = options.get(ExchangeOptions.TEXTS).orElse(null);
+        for (String name = name(); texts != null && !name.isEmpty(); name = withoutEnding(name)) {
+            ImportInput there = of(Path.of(texts, name + ".txt"));
+            Optional<byte[]> bytes = there.sibling(there.fileName());
+            if (bytes.isPresent()) {
+                return Optional.of(TextFile.decode(bytes.get(), there.label()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutEnding(String name) {
+        int at = name.length() - 1;
+        while (at >= 0 && "_-.".indexOf(name.charAt(at)) < 0) {
+            at--;
+        }
+        return name.substring(0, Math.max(0, at));
     }
 
     private ExchangeException failure(String key, Object... arguments) {

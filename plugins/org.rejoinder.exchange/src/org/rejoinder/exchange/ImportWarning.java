@@ -9,6 +9,11 @@ package org.rejoinder.exchange;
  */
 public record ImportWarning(String file, int line, String message) {
 
+    /** Puts the message on one line: words of a text that it repeats may hold line breaks. */
+    public ImportWarning {
+        message = message.replaceAll("\\R\\s*", " ");
+    }
+
     /** As {@code file:line: message}. */
     @Override
     public String toString() {

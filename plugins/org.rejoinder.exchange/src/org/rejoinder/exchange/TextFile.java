@@ -51,7 +51,7 @@ public final class TextFile {
                 text = readable.text();
             } else {
                 warnings.add(new ImportWarning(input.label(), 0, Messages.of(TextFile.class, "text.missing",
-                        article.getTextFile(), ((Decoding.Unreadable) decoding).reason())));
+                        article.getTextFile(), why((Decoding.Unreadable) decoding))));
             }
         }
         return new ImportResult(name, document, text, warnings);
@@ -70,7 +70,12 @@ public final class TextFile {
         }
         Decoding.Unreadable why = (Decoding.Unreadable) decoding;
         throw new ExchangeException(label, why.line(), why.column(),
-                Messages.of(TextFile.class, "text.unreadable", why.reason(), why.detail()));
+                Messages.of(TextFile.class, "text.unreadable", why(why)));
+    }
+
+    /** Why a text can not be read, in words for the user. */
+    public static String why(Decoding.Unreadable unreadable) {
+        return Messages.of(TextFile.class, "text." + unreadable.reason(), unreadable.detail());
     }
 
     /** The bytes of a text's file, byte order mark and all: exactly what it was read from. */

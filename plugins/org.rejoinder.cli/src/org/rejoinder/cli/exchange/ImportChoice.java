@@ -58,7 +58,7 @@ public final class ImportChoice {
 
     /** Warnings of an import, at most as many as a reader looks at. */
     static void warn(Console console, List<? extends Object> warnings) {
-        int most = 50;
+        int most = 1000;
         List<String> lines = new ArrayList<>();
         for (Object warning : warnings.subList(0, Math.min(most, warnings.size()))) {
             lines.add(Messages.text("import.warning", warning));

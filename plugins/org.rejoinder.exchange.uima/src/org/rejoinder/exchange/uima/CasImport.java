@@ -15,6 +15,7 @@ import org.rejoinder.exchange.ImportInput;
 import org.rejoinder.exchange.ImportResult;
 import org.rejoinder.exchange.ImportWarning;
 import org.rejoinder.exchange.Messages;
+import org.rejoinder.exchange.TextFile;
 import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.exchange.drafting.Drafting;
 import org.rejoinder.exchange.drafting.Roles;
@@ -113,7 +114,7 @@ public final class CasImport {
             return readable.text();
         }
         Decoding.Unreadable why = (Decoding.Unreadable) decoding;
-        throw new ExchangeException(label, sofa.line(), 0, text("text.unreadable", why.reason(), why.detail()));
+        throw new ExchangeException(label, sofa.line(), 0, text("text.unreadable", TextFile.why(why)));
     }
 
     /** What belongs to which text: what names it, else the view that holds it, else what it leads to. */

@@ -35,7 +35,7 @@ import org.rejoinder.text.ArticleText;
 /** brat's standoff format: {@code NAME.ann} beside {@code NAME.txt}. */
 public final class BratFormat implements Format, Exporter, Importer {
 
-    private static final Pattern FIRST = Pattern.compile("^\\uFEFF?(?:[TERAMN]\\d+|#\\d+|\\*)\\t\\S.*", Pattern.DOTALL);
+    private static final Pattern RECORD = Pattern.compile("^\\uFEFF?(?:[TERAMNW#]\\w+|\\*)[\\t ]+\\S", Pattern.MULTILINE);
 
     @Override
     public String id() {
@@ -76,15 +76,15 @@ public final class BratFormat implements Format, Exporter, Importer {
 
     @Override
     public boolean recognises(String fileName, byte[] head) {
-        return accepts(fileName) && (head.length == 0 || FIRST.matcher(new String(head, StandardCharsets.UTF_8)).matches());
+        // a broken record ahead of the first whole one is told when the file is read
+        return accepts(fileName) && (head.length == 0 || RECORD.matcher(new String(head, StandardCharsets.UTF_8)).find());
     }
 
     @Override
     public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
         String textName = input.name() + ".txt";
-        byte[] bytes = input.sibling(textName).orElseThrow(() -> new ExchangeException(input.label(), 0, 0,
+        ArticleText text = input.text(options).orElseThrow(() -> new ExchangeException(input.label(), 0, 0,
                 Messages.of(BratFormat.class, "text.missing", textName)));
-        ArticleText text = TextFile.decode(bytes, textName);
         ArticleText ann = TextFile.decode(input.bytes(), input.label());
         List<ImportWarning> warnings = new ArrayList<>();
         BiConsumer<Integer, String> warn = (line, message) -> warnings.add(new ImportWarning(input.label(), line, message));

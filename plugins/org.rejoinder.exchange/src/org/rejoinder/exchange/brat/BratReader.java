@@ -15,7 +15,7 @@ final class BratReader {
     private static final Pattern RECORD = Pattern.compile("^([TEWRAMN#])(\\S+)[\\t ]+(.*)$");
     private static final Pattern STAR = Pattern.compile("^\\*[\\t ]+(\\S+)[\\t ]+(.*)$");
     private static final Pattern SPAN = Pattern.compile("^(\\S+)[\\t ]+(\\d+[\\t ]+\\d+(?:[\\t ]*;[\\t ]*\\d+[\\t ]+\\d+)*)(?:[\\t ](.*))?$");
-    private static final Pattern START = Pattern.compile("^(?:[TERAMNW]\\d+|#\\d+|\\*)[\\t ].*");
+    private static final Pattern START = Pattern.compile("^(?:(?:[TERAMNW#]\\d+|\\*)[\\t ]|[TERAMNW#]\\w+\\t).*");
 
     private static final Pattern BREAK = Pattern.compile("[\\s;]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");

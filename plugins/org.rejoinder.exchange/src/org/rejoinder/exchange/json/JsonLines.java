@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ public final class JsonLines {
         value(parsed);
     }
 
-    /** The line on which an object of the file begins, from 1; 0 for what is no object of it. */
+    /** The line on which an object of the file, or a mere value in an array, begins, from 1; 0 for anything else. */
     public int of(JsonElement object) {
         return lines.getOrDefault(object, 0);
     }
@@ -74,7 +75,11 @@ public final class JsonLines {
     private void array(JsonArray parsed) {
         at++;
         for (int i = 0; isMore(']'); i++) {
-            value(parsed == null || i >= parsed.size() ? null : parsed.get(i));
+            JsonElement member = parsed == null || i >= parsed.size() ? null : parsed.get(i);
+            if (member instanceof JsonPrimitive) {
+                lines.put(member, line);
+            }
+            value(member);
         }
     }
 

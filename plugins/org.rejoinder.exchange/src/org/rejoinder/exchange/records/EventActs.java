@@ -82,6 +82,9 @@ final class EventActs {
     private boolean target(Records.Event event, Draft.Act act, Records.Argument argument) {
         Draft.Relation relation = made.roles.relationOf(argument.role());
         relation = relation != null ? relation : made.roles.relationOf(event.type());
+        if (relation == null && made.isThere(argument.id())) {
+            made.warn(event.line(), "target.kind", event.id(), event.type(), argument.id());
+        }
         if (RelationActs.link(made, act, relation != null ? relation : Draft.Relation.DENIES, argument.id(), event.line())) {
             return true;
         }

@@ -64,6 +64,10 @@ public final class RecordAttributions {
                 case "hedge" -> made.draft.remarks.add(new Draft.Remark(RemarkKind.HEDGE, span, null, record.line()));
                 case "ignore" -> {
                 }
+                case "cue" -> {
+                    made.warn(record.line(), "cue.lonely", record.id());
+                    made.note(span, record.type(), record.line());
+                }
                 default -> {
                     unknown.computeIfAbsent(record.type(), t -> new ArrayList<>()).add(record);
                     made.note(span, record.type(), record.line());

@@ -72,6 +72,12 @@ final class RecordDraft {
         return mentions.containsKey(id) || span != null && (roles.meaning(span.type()).equals("source") || roles.meaning(span.type()).equals("addressee"));
     }
 
+    /** Whether a span, by its type, is what the text's author claims. */
+    boolean isAssertion(String id) {
+        Records.TextBound span = records.textBounds.get(id);
+        return span != null && roles.meaning(span.type()).equals("assertion");
+    }
+
     /** Whether there is a span, event or relation with this id. */
     boolean isThere(String id) {
         return records.textBounds.containsKey(id) || records.events.containsKey(id) || records.relations.containsKey(id);

@@ -30,6 +30,9 @@ final class RelationActs {
             group.sources().forEach(id -> act.sources.add(made.mention(id, made.spanOf(id, group.key(), group.line()))));
             group.hearers().forEach(id -> act.hearers.add(made.mention(id, made.spanOf(id, group.key(), group.line()))));
             group.members().forEach(id -> made.acts.put(id, act));
+            if (act.sources.isEmpty() && act.cue.isEmpty() && group.content().stream().allMatch(made::isAssertion)) {
+                act.sources.add(made.draft.voice());
+            }
             made.used.addAll(group.relations());
             made.draft.acts.add(act);
         }

@@ -19,7 +19,7 @@ import org.rejoinder.model.SourceKind;
  * What attributes say about a source or an act: its kind, its name, that it is anonymous, in which form it is told. The words
  * are in {@code values.properties} beside this class.
  */
-final class StatedValues {
+public final class StatedValues {
 
     private static final Map<String, String> VALUES = loaded();
 
@@ -70,8 +70,8 @@ final class StatedValues {
         if (roles.meaning(attribute.type()).equals("source") && attribute.value() != null && !attribute.value().isBlank()) {
             return named(act, attribute, roles);
         }
-        if (type.equals("kind") && value.startsWith("form.")) {
-            act.form = Form.get(value.substring(5));
+        if (type.equals("kind") && form(attribute.value()) != null) {
+            act.form = form(attribute.value());
             return true;
         }
         if (type.equals("name") && attribute.value() != null && attribute.value().matches("[\\p{L}_][\\p{L}\\p{N}_]{0,39}")) {
@@ -79,6 +79,12 @@ final class StatedValues {
             return true;
         }
         return false;
+    }
+
+    /** The form that a word of other schemes stands for, as {@code direct}; null for one that stands for none. */
+    public static Form form(String word) {
+        String value = value(word);
+        return value.startsWith("form.") ? Form.get(value.substring(5)) : null;
     }
 
     /** A source that is not marked in the text but written down beside the act. */

@@ -80,6 +80,7 @@ final class AnnotationReader {
                 item.act = new Draft.Act(id, item.line);
                 (item.role.equals("cue") ? item.act.cue : item.act.content).addAll(item.places);
                 tags.statedSources(item.tags, item.act);
+                item.act.form = item.tags.stream().map(tags::form).filter(f -> f != null).findFirst().orElse(null);
             }
             default -> {
                 // a note, unless a relation says more

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.exchange.drafting.Roles;
+import org.rejoinder.exchange.records.StatedValues;
+import org.rejoinder.model.Form;
 import org.rejoinder.model.SourceKind;
 
 /**
@@ -65,8 +67,16 @@ final class AnnotationTags {
     boolean isUnderstood(String tag, AnnotationItem item) {
         String head = tag.substring(0, tag.indexOf(':') < 0 ? tag.length() : tag.indexOf(':')).strip();
         String meaning = roles.meaning(head);
-        return meaning.equals("anonymous") || meaning.equals("ignore") || !role(tag).isEmpty() || head.equalsIgnoreCase("statement")
+        if (item.act != null && head.length() < tag.length() && !meaning.equals("source")) {
+            return form(tag) != null;
+        }
+        return meaning.equals("anonymous") || meaning.equals("ignore") || !role(tag).isEmpty()
                 || item.mention != null && (SourceKind.get(tag.toLowerCase(Locale.ROOT)) != null || tag.equals(item.mention.label));
+    }
+
+    /** The form that a tag says an act has, as {@code statement:direct}; null if it says none. */
+    Form form(String tag) {
+        return StatedValues.form(tag.substring(tag.indexOf(':') + 1).strip());
     }
 
     /** What a tag says about the source that it names, as in {@code source:anonymous}. */

@@ -3,7 +3,6 @@ package org.rejoinder.exchange.webannotation;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +32,6 @@ import org.rejoinder.exchange.json.ElementData;
 import org.rejoinder.exchange.json.JsonText;
 import org.rejoinder.exchange.json.JsonLines;
 import org.rejoinder.model.Document;
-import org.rejoinder.text.ArticleText;
 
 /** W3C Web Annotation: a JSON-LD array of annotations. Our own come back whole. */
 public final class WebAnnotationFormat implements Format, Exporter, Importer {
@@ -137,7 +135,7 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
             String about = AnnotationShape.targets(annotation.json()).stream().map(AnnotationShape::iri)
                     .filter(i -> !i.isEmpty()).findFirst().orElse("");
             boolean relation = ids.contains(about);
-            about = about.replaceFirst("#char=.*$", "");
+            about = about.replaceFirst("#.*$", "");
             if (relation) {
                 relations.add(annotation);
             } else {
@@ -150,53 +148,41 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
                     .map(textOf::get).filter(t -> t != null).findFirst().orElse("");
             byText.getOrDefault(first, byText.values().stream().findFirst().orElse(new ArrayList<>())).add(relation);
         }
-        List<ImportResult> results = new ArrayList<>();
-        List<ExchangeException> missing = new ArrayList<>();
-        for (Map.Entry<String, List<FoundAnnotation>> entry : byText.entrySet()) {
-            String file;
-            try {
-                file = textFile(input, entry.getKey(), byText.size() == 1);
-            } catch (ExchangeException e) {
-                // the annotations of other texts are read all the same
-                missing.add(e);
-                continue;
-            }
-            ArticleText text = TextFile.decode(input.sibling(file).orElseThrow(), file);
-            List<ImportWarning> own = byText.size() == 1 ? warnings : new ArrayList<>(results.isEmpty() ? warnings : List.of());
-            int dot = file.lastIndexOf('.');
-            String name = FileNames.plain(byText.size() == 1 ? input.name() : dot > 0 ? file.substring(0, dot) : file);
-            BiConsumer<Integer, String> warn = (line, message) -> own.add(new ImportWarning(input.label(), line, message));
-            Draft draft = AnnotationReader.draft(name, entry.getValue(), text, Roles.of(options), warn);
-            Document document = Drafting.document(text, name + ".txt", draft, warn);
-            results.add(new ImportResult(name, document, text, own));
+        List<FoundAnnotation> nowhere = byText.size() == 1 ? null : byText.remove("");
+        if (nowhere != null) {
+            String most = AnnotatedText.most(byText);
+            byText.get(most).addAll(nowhere);
+            nowhere.forEach(a -> warnings.add(new ImportWarning(input.label(), a.line(), Messages.of(WebAnnotationFormat.class,
+                    "annotation.source", a.id(), most))));
         }
-        if (results.isEmpty()) {
-            throw missing.get(0);
-        }
-        results.set(0, results.get(0).and(missing.stream().map(e -> new ImportWarning(input.label(), 0, e.getMessage())).toList()));
-        return results;
+        return articles(byText, warnings, input, options);
     }
 
-    /** The file beside the annotations that an IRI means: the last part of its path, or what is named as they are. */
-    private static String textFile(ImportInput input, String iri, boolean only) throws ExchangeException {
-        String last = iri.replaceAll("[?#].*$", "").replaceAll("/+$", "");
-        last = last.substring(Math.max(last.lastIndexOf('/'), last.lastIndexOf(':')) + 1);
-        try {
-            last = URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // a stray percent sign is one
-        }
-        List<String> candidates = new ArrayList<>(List.of(last, last + ".txt", last.replaceAll("\\.\\w+$", "") + ".txt"));
-        if (only) {
-            candidates.add(input.name() + ".txt");
-        }
-        for (String candidate : candidates) {
-            if (FileNames.isPlain(candidate) && !candidate.equals(input.fileName()) && input.sibling(candidate).isPresent()) {
-                return candidate;
+    private static List<ImportResult> articles(Map<String, List<FoundAnnotation>> byText, List<ImportWarning> warnings, ImportInput input,
+            ExchangeOptions options) throws ExchangeException {
+        Map<String, AnnotatedText> texts = AnnotatedText.find(byText, input, options);
+        List<ImportResult> results = new ArrayList<>();
+        List<ImportWarning> missing = new ArrayList<>();
+        for (Map.Entry<String, List<FoundAnnotation>> entry : byText.entrySet()) {
+            AnnotatedText about = texts.get(entry.getKey());
+            if (about == null) {
+                // the annotations of other texts are read all the same
+                entry.getValue().forEach(a -> missing.add(new ImportWarning(input.label(), a.line(), Messages.of(WebAnnotationFormat.class,
+                        "annotation.text", a.id(), entry.getKey()))));
+                continue;
             }
+            List<ImportWarning> own = byText.size() == 1 ? warnings : new ArrayList<>(results.isEmpty() ? warnings : List.of());
+            BiConsumer<Integer, String> warn = (line, message) -> own.add(new ImportWarning(input.label(), line, message));
+            Draft draft = AnnotationReader.draft(about.name(), entry.getValue(), about.text(), Roles.of(options), warn);
+            Document document = Drafting.document(about.text(), about.name() + ".txt", draft, warn);
+            results.add(new ImportResult(about.name(), document, about.text(), own));
         }
-        throw new ExchangeException(input.label(), 0, 0, Messages.of(WebAnnotationFormat.class, "annotations.text", iri,
-                input.name() + ".txt"));
+        if (results.isEmpty()) {
+            throw new ExchangeException(input.label(), 0, 0, Messages.of(WebAnnotationFormat.class, "annotations.text",
+                    String.join(", ", byText.keySet()), input.name() + ".txt"));
+        }
+        results.set(0, results.get(0).and(missing));
+        return results;
     }
 
     private static String shortened(JsonElement json) {
