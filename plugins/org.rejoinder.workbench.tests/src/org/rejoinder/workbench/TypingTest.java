@@ -2,6 +2,10 @@ package org.rejoinder.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -20,8 +24,6 @@ class TypingTest {
     private static final int STATEMENTS = 2000;
     private static final int KEYS = 200;
     private static final int PAUSE = 20;
-    /** Twice the aim of 200 ms: the first keys also compile what they run, and a build has the machine not for itself. */
-    private static final long MOST = 400;
 
     @AfterEach
     void close() {
@@ -49,20 +51,27 @@ class TypingTest {
         return document.toString();
     }
 
-    private static void key(StyledText text, char character) {
-        Bench.ui(() -> {
+    /** Types a character, and returns how many bytes of memory its handling took on the user interface's thread. */
+    private static long key(StyledText text, char character) {
+        return Bench.ui(() -> {
+            long before = allocated();
             Event event = new Event();
             event.type = SWT.KeyDown;
             event.character = character;
             event.keyCode = character;
             event.doit = true;
             text.notifyListeners(SWT.KeyDown, event);
-            return null;
+            return allocated() - before;
         });
     }
 
+    private static long allocated() throws JMException {
+        return (Long) ManagementFactory.getPlatformMBeanServer()
+                .getAttribute(new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME), "CurrentThreadAllocatedBytes");
+    }
+
     @Test
-    void twoHundredKeysInALargeDocumentKeepNobodyWaiting() throws Exception {
+    void twoHundredKeysInALargeDocumentNeverCopyItAndEndRight() throws Exception {
         Bench bench = new Bench("Typing");
         bench.write("wall.txt", text());
         IFile file = bench.write("wall.rejoinder", document());
@@ -82,35 +91,33 @@ class TypingTest {
             return null;
         });
         Thread.sleep(1500);
-        try (Responsiveness responsiveness = new Responsiveness()) {
-            for (int i = 0; i < KEYS; i++) {
-                key(text, 'x');
-                Thread.sleep(PAUSE);
-            }
-            String wrong = "error: \"the gate 1000" + "x".repeat(KEYS) + " of the wall is broken\"";
-            Bench.until("the last state's squiggle", () -> Bench.squiggles(editor).contains(wrong));
-            // The opening quotation mark goes, and comes back.
-            int mark = document.get().indexOf("\"the gate 1000x");
-            Bench.ui(() -> {
-                editor.selectAndReveal(mark + 1, 0);
-                return null;
-            });
-            key(text, SWT.BS);
-            Bench.until("an error of syntax", () -> !Bench.squiggles(editor).contains(wrong));
-            key(text, '"');
-            Bench.until("the squiggle is back", () -> Bench.squiggles(editor).contains(wrong));
-            ITextOperationTarget target = Bench.ui(() -> editor.getAdapter(ITextOperationTarget.class));
-            Bench.until("undone to the byte", () -> Bench.ui(() -> {
-                if (target.canDoOperation(ITextOperationTarget.UNDO)) {
-                    target.doOperation(ITextOperationTarget.UNDO);
-                }
-                return document.get().equals(before);
-            }));
-            Bench.until("no squiggle is left", () -> Bench.squiggles(editor).stream().noneMatch(each -> each.startsWith("error")));
-            System.out.println("longest wait " + responsiveness.longestMillis() + " ms, of which the thread was busy at most "
-                    + responsiveness.busiestMillis() + " ms");
-            // Of processor time, since other work on the machine is no fault of ours.
-            assertTrue(responsiveness.busiestMillis() <= MOST, responsiveness.busiestMillis() + " ms\n  " + responsiveness.suspect());
+        long[] taken = new long[KEYS];
+        for (int i = 0; i < KEYS; i++) {
+            taken[i] = key(text, 'x');
+            Thread.sleep(PAUSE);
         }
+        Arrays.sort(taken);
+        // In the middle one, since now and then the platform's own buffers grow.
+        assertTrue(taken[KEYS / 2] < before.length(), "a key copies the document: it takes " + taken[KEYS / 2] + " bytes");
+        String wrong = "error: \"the gate 1000" + "x".repeat(KEYS) + " of the wall is broken\"";
+        Bench.until("the last state's squiggle", () -> Bench.squiggles(editor).contains(wrong));
+        // The opening quotation mark goes, and comes back.
+        int mark = document.get().indexOf("\"the gate 1000x");
+        Bench.ui(() -> {
+            editor.selectAndReveal(mark + 1, 0);
+            return null;
+        });
+        key(text, SWT.BS);
+        Bench.until("an error of syntax", () -> !Bench.squiggles(editor).contains(wrong));
+        key(text, '"');
+        Bench.until("the squiggle is back", () -> Bench.squiggles(editor).contains(wrong));
+        ITextOperationTarget target = Bench.ui(() -> editor.getAdapter(ITextOperationTarget.class));
+        Bench.until("undone to the byte", () -> Bench.ui(() -> {
+            if (target.canDoOperation(ITextOperationTarget.UNDO)) {
+                target.doOperation(ITextOperationTarget.UNDO);
+            }
+            return document.get().equals(before);
+        }));
+        Bench.until("no squiggle is left", () -> Bench.squiggles(editor).stream().noneMatch(each -> each.startsWith("error")));
     }
 }

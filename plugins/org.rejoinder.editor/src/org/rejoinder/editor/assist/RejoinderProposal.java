@@ -51,7 +51,9 @@ final class RejoinderProposal
         }
         try {
             String prefix = document.get(proposal.begin(), Math.max(0, offset - proposal.begin()));
-            return proposal.text().regionMatches(true, 0, prefix, 0, prefix.length());
+            // A word typed to its end and passed by is none to propose: its list would hide what can follow.
+            boolean passed = proposal.kind() == Proposal.Kind.KEYWORD && prefix.length() > proposal.label().length();
+            return !passed && proposal.text().regionMatches(true, 0, prefix, 0, prefix.length());
         } catch (BadLocationException e) {
             return false;
         }

@@ -2,26 +2,20 @@ package org.rejoinder.editor.outline;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.rejoinder.editor.document.DocumentModel;
-import org.rejoinder.editor.images.Images;
 import org.rejoinder.language.ide.outline.Outline;
 import org.rejoinder.language.ide.outline.OutlineEntry;
 
@@ -46,7 +40,7 @@ final class OutlinePage extends ContentOutlinePage {
         TreeViewer viewer = getTreeViewer();
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Rows());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new EntryLabels(this::entry)));
         viewer.setInput(this);
         model.subscribe(subscriber);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
@@ -75,12 +69,7 @@ final class OutlinePage extends ContentOutlinePage {
         super.selectionChanged(event);
         if (!following && event.getStructuredSelection().getFirstElement() instanceof Row row
                 && row.index() < entries.size()) {
-            OutlineEntry entry = entries.get(row.index());
-            IDocument document = model.document();
-            int length = Math.max(entry.name().length(), entry.name().isEmpty() ? entry.keyword().length() : 0);
-            if (entry.focus() + length <= document.getLength()) {
-                editor.selectAndReveal(entry.focus(), length);
-            }
+            OutlinePages.reveal(editor, model, entries.get(row.index()));
         }
     }
 
@@ -150,6 +139,10 @@ final class OutlinePage extends ContentOutlinePage {
                 && one.keyword().equals(other.keyword());
     }
 
+    private OutlineEntry entry(Object element) {
+        return element instanceof Row row && row.index() < entries.size() ? entries.get(row.index()) : null;
+    }
+
     /** A line of the outline. */
     private record Row(int index) {
     }
@@ -174,37 +167,6 @@ final class OutlinePage extends ContentOutlinePage {
         @Override
         public Object getParent(Object element) {
             return null;
-        }
-    }
-
-    private final class Labels extends LabelProvider implements IStyledLabelProvider {
-
-        @Override
-        public StyledString getStyledText(Object element) {
-            OutlineEntry entry = entry(element);
-            if (entry == null) {
-                return new StyledString();
-            }
-            StyledString text = new StyledString(entry.label());
-            if (!entry.detail().isEmpty()) {
-                text.append("  " + entry.detail(), StyledString.QUALIFIER_STYLER);
-            }
-            return text;
-        }
-
-        @Override
-        public String getText(Object element) {
-            return getStyledText(element).getString();
-        }
-
-        @Override
-        public Image getImage(Object element) {
-            OutlineEntry entry = entry(element);
-            return entry == null ? null : Images.get(entry.keyword());
-        }
-
-        private OutlineEntry entry(Object element) {
-            return element instanceof Row row && row.index() < entries.size() ? entries.get(row.index()) : null;
         }
     }
 }
