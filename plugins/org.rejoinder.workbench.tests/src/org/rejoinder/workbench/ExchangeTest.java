@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -65,6 +66,17 @@ class ExchangeTest {
     private ExportRun export(List<Path> documents, Path folder, String... ids) {
         return new ExportRun(new DocumentChecking(), documents,
                 Arrays.stream(ids).map(id -> formats.find(id).orElseThrow()).toList(), folder, ExchangeOptions.none());
+    }
+
+    @Test
+    void ofThousandsOfFilesTheFirstAreShownAndTheRestCounted() {
+        List<Path> written = IntStream.range(0, 4000).mapToObj(i -> Path.of("a" + i + ".rejoinder")).toList();
+        Outcome outcome = new Outcome(written, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        List<String> shown = outcome.toText(500).lines().toList();
+        assertEquals(501, shown.size());
+        assertEquals(outcome.toText().lines().toList().get(499), shown.get(499));
+        assertTrue(shown.get(500).contains("3,501 more lines"), shown.get(500));
+        assertEquals(outcome.toText(), outcome.toText(4001));
     }
 
     @Test

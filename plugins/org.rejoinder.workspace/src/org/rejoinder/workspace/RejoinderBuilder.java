@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.rejoinder.language.ide.checking.CheckedDocument;
 import org.rejoinder.language.ide.checking.DocumentChecking;
+import org.rejoinder.language.ide.checking.Round;
 import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.text.Decoding;
 
@@ -36,6 +37,7 @@ public final class RejoinderBuilder extends IncrementalProjectBuilder {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
         Set<IFile> all = documents.of(getProject());
         Set<IFile> affected = delta == null ? all : affected(delta, all);
+        Round round = new Round();
         SubMonitor progress = SubMonitor.convert(monitor, affected.size());
         for (IFile file : affected) {
             // Who saves or opens a file is not kept waiting by a large project: the next build begins where this one did.
@@ -44,7 +46,7 @@ public final class RejoinderBuilder extends IncrementalProjectBuilder {
                 break;
             }
             progress.subTask(file.getName());
-            check(file);
+            check(file, round);
             progress.worked(1);
         }
         return null;
@@ -75,14 +77,14 @@ public final class RejoinderBuilder extends IncrementalProjectBuilder {
         return everything[0] ? all : documents.affectedBy(changed, all);
     }
 
-    private void check(IFile file) throws CoreException {
+    private void check(IFile file, Round round) throws CoreException {
         if (!file.isAccessible() || file.getLocation() == null) {
             return;
         }
         Path path = file.getLocation().toPath();
         Decoding decoding = Decoding.read(path, RejoinderResource.LARGEST);
         try {
-            CheckedDocument checked = checking.check(decoding, path);
+            CheckedDocument checked = checking.check(decoding, path, round);
             FindingMarkers.show(file, checked.findings(), Decoding.ofText(checked.document()).text().offsets());
         } catch (RuntimeException e) {
             // One document must not keep the others from being checked.

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,10 +16,14 @@ import org.rejoinder.language.ide.article.ArticleMark;
 import org.rejoinder.language.ide.checking.CheckedDocument;
 import org.rejoinder.language.ide.checking.CheckedFinding;
 import org.rejoinder.language.ide.checking.DocumentChecking;
+import org.rejoinder.language.ide.checking.Round;
 import org.rejoinder.language.ide.fixes.Fix;
 import org.rejoinder.language.ide.edits.Edit;
 import org.rejoinder.language.ide.hover.HoverText;
 import org.rejoinder.language.ide.syntax.Structure;
+import org.rejoinder.language.resource.RejoinderResource;
+import org.rejoinder.language.snapshot.FileContents;
+import org.rejoinder.text.Decoding;
 
 class DocumentCheckingTest {
 
@@ -113,5 +119,43 @@ class DocumentCheckingTest {
                 assertTrue(finding.begin() >= 0 && finding.begin() <= finding.end() && finding.end() <= end, finding.toString());
             }
         }
+    }
+
+    @Test
+    void aRoundFindsWhatSingleChecksFindAndLooksAtOtherFilesOnce() throws IOException {
+        int documents = 12;
+        Files.writeString(folder.resolve(".project"), "");
+        Files.writeString(folder.resolve("a.txt"), TEXT);
+        Files.writeString(folder.resolve("shared.rejoinder"), "source Holm person \"Ada Holm\" role \"keeper\"\n");
+        for (int i = 0; i < documents; i++) {
+            Files.writeString(folder.resolve("d" + i + ".rejoinder"), "article A" + i + "\n  language \"en\"\n  text \"a.txt\"\n\n"
+                    + "statement S1 by " + (i % 3 == 0 ? "Nobody" : "Holm") + "\n  says \"the gate is broken\"\n  cue \"said\" #1\n"
+                    + (i == 1 ? "  repeats A2.S1\n" : ""));
+        }
+        AtomicInteger looked = new AtomicInteger();
+        DocumentChecking counted = new DocumentChecking(Properties::new, new FileContents() {
+
+            @Override
+            public Decoding read(Path file, long largest) {
+                return SAVED.read(file, largest);
+            }
+
+            @Override
+            public String stamp(Path file) {
+                looked.addAndGet(file.endsWith("shared.rejoinder") ? 1 : 0);
+                return FileContents.super.stamp(file);
+            }
+        });
+        Round round = new Round();
+        for (int i = 0; i < documents; i++) {
+            Path file = folder.resolve("d" + i + ".rejoinder");
+            List<CheckedFinding> single = checking.check(Files.readString(file), file, CancelIndicator.NullImpl).findings();
+            assertEquals(single, counted.check(Decoding.read(file, RejoinderResource.LARGEST), file, round).findings());
+        }
+        assertTrue(looked.get() <= 3, looked + " looks at the shared file for " + documents + " documents");
+        // The next round sees what has changed.
+        Files.writeString(folder.resolve("shared.rejoinder"), "source Nobody person \"Ada Holm\" role \"keeper\"\n");
+        Path other = folder.resolve("d1.rejoinder");
+        finding(counted.check(Decoding.read(other, RejoinderResource.LARGEST), other, new Round()), "SRC-01");
     }
 }

@@ -34,6 +34,8 @@ final class OutcomeDialog extends TitleAreaDialog {
 
     private static final int SAVE = IDialogConstants.CLIENT_ID;
     private static final int SHOW = IDialogConstants.CLIENT_ID + 1;
+    /** A field of thousands of lines would stop the user interface for a minute. */
+    private static final int MOST_LINES = 500;
     private static final String IN_EXPLORER = "org.eclipse.ui.ide.showInSystemExplorer";
 
     private final Outcome outcome;
@@ -61,7 +63,7 @@ final class OutcomeDialog extends TitleAreaDialog {
                 : outcome.losses().isEmpty() && outcome.warnings().isEmpty() ? IMessageProvider.INFORMATION
                         : IMessageProvider.WARNING);
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
-        text.setText(outcome.toText());
+        text.setText(outcome.toText(MOST_LINES));
         text.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(100), text.getLineHeight() * 18)
                 .indent(6, 6).applyTo(text);

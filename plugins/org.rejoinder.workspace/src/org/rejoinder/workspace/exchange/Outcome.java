@@ -90,6 +90,14 @@ public record Outcome(List<Path> written, List<Path> kept, List<Failure> leftOut
         return text.toString().stripTrailing() + "\n";
     }
 
+    /** {@return the first lines of {@link #toText()}, with how many more there are} */
+    public String toText(int most) {
+        String all = toText();
+        List<String> lines = all.lines().toList();
+        return lines.size() <= most ? all
+                : String.join("\n", lines.subList(0, most)) + "\n" + Wording.of("report.more", lines.size() - most) + "\n";
+    }
+
     private static List<String> lines(List<Failure> files) {
         return files.stream().map(each -> each.file() + ": " + each.reason()).toList();
     }

@@ -82,14 +82,21 @@ public final class DocumentChecking {
     }
 
     /**
-     * {@return what is found in a saved document}
+     * {@return what is found in a saved document, without the names of other files}
      *
      * @param document what became of decoding its bytes; bytes that could not be decoded are one finding
      * @param file     its file
+     * @param round    the round of checks that this one belongs to
      */
-    public CheckedDocument check(Decoding document, Path file) {
+    public synchronized CheckedDocument check(Decoding document, Path file, Round round) {
         return switch (document) {
-            case Decoding.Readable readable -> check(readable.text().string(), file, CancelIndicator.NullImpl);
+            case Decoding.Readable readable -> {
+                String text = readable.text().string();
+                Session session = round.session(file);
+                Snapshot snapshot = (session != null ? session : session(file, round))
+                        .snapshot(DocumentSet.uri(file), text, CancelIndicator.NullImpl);
+                yield checked(text, file, snapshot, List.of());
+            }
             case Decoding.Unreadable problem -> CheckedDocument.unreadable(new CheckedFinding(SyntaxProblem.SYNTAX,
                     Severity.ERROR, RejoinderResource.describe(problem), 0, 0, List.of(), List.of()));
         };
@@ -104,13 +111,16 @@ public final class DocumentChecking {
      *                 thrown, which is no exception
      */
     public synchronized CheckedDocument check(String document, Path file, CancelIndicator cancel) {
-        Snapshot snapshot = snapshot(document, file, cancel);
+        return checked(document, file, snapshot(document, file, cancel), otherNames(file));
+    }
+
+    private CheckedDocument checked(String document, Path file, Snapshot snapshot, List<VisibleName> otherNames) {
         FindingFixes fixes = new FindingFixes(document, snapshot.document());
         RelatedSpots related = RelatedSpots.of(snapshot);
         List<CheckedFinding> findings = snapshot.findings().stream()
                 .map(f -> CheckedFinding.of(f, document.length(), fixes.of(f), related.of(f.finding()))).toList();
         CheckedDocument checked = new CheckedDocument(document, findings, snapshot.article(), ArticleMarks.of(snapshot.examination()),
-                otherNames(file), snapshot.examination());
+                otherNames, snapshot.examination());
         if (file != null) {
             remember(file, checked);
         }
@@ -124,7 +134,7 @@ public final class DocumentChecking {
     public synchronized Snapshot snapshot(String document, Path file, CancelIndicator cancel) {
         URI uri = file == null ? URI.createURI("untitled.rejoinder") : DocumentSet.uri(file);
         Session session = file == null ? language().session(Visible.NOTHING,
-                Settings.STANDARD, texts) : session(Neighbourhood.of(file), file.toAbsolutePath().normalize());
+                Settings.STANDARD, texts) : session(file, new Round());
         return session.snapshot(uri, document, cancel);
     }
 
@@ -133,9 +143,12 @@ public final class DocumentChecking {
         return file == null ? List.of() : others.seenFrom(file);
     }
 
-    private Session session(Neighbourhood neighbourhood, Path own) {
+    private Session session(Path document, Round round) {
+        Neighbourhood neighbourhood = Neighbourhood.of(document);
+        Path own = document.toAbsolutePath().normalize();
         List<Path> files = neighbourhood.documents();
-        if (!files.contains(own)) {
+        boolean seen = files.contains(own);
+        if (!seen) {
             // Not saved yet. A set of one file is taken for that file alone, which sees nothing.
             files.add(own);
         }
@@ -150,6 +163,9 @@ public final class DocumentChecking {
             Session session = new DocumentSet(language(), chosen, files, texts, contents).session();
             kept = new KeptSession(documents, settings, stamps(lexicons), session);
             sessions.put(neighbourhood, kept);
+        }
+        if (seen && kept.serves(null, documents, settings)) {
+            round.keep(neighbourhood, kept);
         }
         return kept.session();
     }

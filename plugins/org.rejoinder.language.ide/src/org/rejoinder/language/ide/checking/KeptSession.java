@@ -45,7 +45,12 @@ final class KeptSession {
         return lexicons;
     }
 
-    /** Whether a document would see the same now; what is kept of the document itself is not used. */
+    /** Whether a document is one of those that see each other. */
+    boolean holds(Path document) {
+        return documents.containsKey(document);
+    }
+
+    /** Whether a document would see the same now, or with null every document; what is kept of the document itself is not used. */
     boolean serves(Path own, Map<Path, State> now, String settingsNow) {
         return settings.equals(settingsNow) && documents.keySet().equals(now.keySet()) && documents.entrySet().stream()
                 .allMatch(e -> e.getKey().equals(own) || e.getValue().tellsAs(now.get(e.getKey())));
