@@ -10,6 +10,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -20,7 +21,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 public final class AddProjectApplication implements IApplication {
 
     @Override
-    public Object start(IApplicationContext context) throws CoreException {
+    public Object start(IApplicationContext context) throws CoreException, InterruptedException {
         String[] folders = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
         for (String folder : folders) {
@@ -32,6 +33,8 @@ public final class AddProjectApplication implements IApplication {
             add(workspace, path);
         }
         workspace.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, new NullProgressMonitor());
+        // The platform's own build would change the workspace again behind the save.
+        Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, new NullProgressMonitor());
         workspace.save(true, new NullProgressMonitor());
         return EXIT_OK;
     }
