@@ -37,8 +37,8 @@ class FixCommandTest {
               says "it is old"
               cue  "added"
             """;
-    /** A misspelt source, a dash too many at the passage's edge, a suppression of nothing, a form that is another. */
-    private static final String BROKEN = GOOD.replace("S2 by Mayor", "S2 by Mayr").replace("says \"it is old\"", "says \"it is old \"")
+    /** A misspelt clause, a dash too many at the passage's edge, a suppression of nothing, a form that is another. */
+    private static final String BROKEN = GOOD.replace("role \"mayor of Trisk\"", "rolle \"mayor of Trisk\"").replace("says \"it is old\"", "says \"it is old \"")
             .replace("  cue  \"added\"\n", "  cue  \"added\"\n  suppress GRP-01 \"no group\" // why?\n").replace("// all of it\n", "// all of it\n  as paraphrased\n");
     private static final String MENDED = GOOD.replace("  cue  \"added\"\n", "  cue  \"added\"\n  // why?\n")
             .replace("// all of it\n", "// all of it\n  as quoted\n");
@@ -60,8 +60,8 @@ class FixCommandTest {
         CommandLine shown = CommandLine.run("check", "--fix", file.toString());
         assertEquals(BROKEN, Files.readString(file));
         assertTrue(shown.out().startsWith("--- a/" + file + "\n+++ b/" + file + "\n@@ "), shown.out());
-        assertTrue(shown.out().contains("\n-statement S2 by Mayr\n"), shown.out());
-        assertTrue(shown.out().contains("\n+statement S2 by Mayor\n"), shown.out());
+        assertTrue(shown.out().contains("\n-source Mayor   person \"The mayor\" rolle \"mayor of Trisk\"\n"), shown.out());
+        assertTrue(shown.out().contains("\n+source Mayor   person \"The mayor\" role \"mayor of Trisk\"\n"), shown.out());
         assertEquals(1, shown.code(), "the errors are still there");
     }
 
@@ -88,6 +88,26 @@ class FixCommandTest {
         String document = GOOD.replace("cue  \"said\"\n", "cue  \"said\"\n  go Mayor\n");
         Path file = write(document);
         fix(file);
+        assertEquals(document, Files.readString(file));
+    }
+
+    @Test
+    void whoSaidItOrWhatIsDeniedIsNeverChangedUnasked() throws IOException {
+        for (String misspelt : List.of(GOOD.replace("S2 by Mayor", "S2 by Mayr"), GOOD + "  repeats S11\n", GOOD + "  supports S\n",
+                GOOD + "claim Safe \"It is safe\"\nstatement S3 by Mayor says \"the bridge\" cue \"said\" asserts Saffe\n")) {
+            Path file = write(misspelt);
+            CommandLine asked = fix(file);
+            assertEquals(misspelt, Files.readString(file));
+            assertTrue(asked.err().contains("1 finding has fixes among which a reader has to choose"), asked.err());
+            assertEquals(1, asked.code());
+        }
+    }
+
+    @Test
+    void aClaimIsNotDeclaredAsASourceToo() throws IOException {
+        String document = GOOD.replace("S2 by Mayor", "S2 by Old") + "\nclaim Old \"It is old\"\n";
+        Path file = write(document);
+        assertEquals(1, fix(file).code());
         assertEquals(document, Files.readString(file));
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.rejoinder.language.resource.RejoinderResource;
@@ -36,7 +37,7 @@ final class FindingPlaces {
         }
     }
 
-    private record Spot(Region region, List<String> replacements) {
+    private record Spot(Region region, List<String> replacements, boolean naming) {
     }
 
     private final RejoinderResource resource;
@@ -66,13 +67,14 @@ final class FindingPlaces {
                 : rule.equals(SyntaxProblem.NAMES) ? renamed(region, path) : List.of();
         Finding finding = new Finding(rule, Severity.ERROR, error.getMessage(), path, null, List.of(), remedies);
         findings.add(finding);
-        spots.computeIfAbsent(new Key(finding), k -> new ArrayDeque<>()).add(new Spot(region, meant));
+        spots.computeIfAbsent(new Key(finding), k -> new ArrayDeque<>()).add(new Spot(region, meant, error instanceof XtextLinkingDiagnostic));
     }
 
     /** A declaration for a source that is referred to; its kind is what the clause asks for. One misspelt needs none. */
     private List<Remedy> declared(Region region, boolean unlikeAny) {
         String name = words(region);
-        if (name.indexOf('.') >= 0) {
+        // one that is declared as something else would be declared twice
+        if (name.indexOf('.') >= 0 || !resource.names().get(name).isEmpty()) {
             return List.of();
         }
         String label = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replace('_', ' ');
@@ -133,7 +135,7 @@ final class FindingPlaces {
     /** The place of a finding; of those of the language that are alike each time the next. */
     private Spot spot(Finding finding) {
         Deque<Spot> known = spots.get(new Key(finding));
-        return known == null || known.isEmpty() ? new Spot(positions.of(finding.path()), List.of()) : known.poll();
+        return known == null || known.isEmpty() ? new Spot(positions.of(finding.path()), List.of(), false) : known.poll();
     }
 
     /** The silenced findings with their places. */
@@ -150,7 +152,7 @@ final class FindingPlaces {
             for (Related other : finding.related()) {
                 related.add(other.path() == null ? null : positions.of(other.path()));
             }
-            located.add(new LocatedFinding(finding, spot.region(), related, spot.replacements()));
+            located.add(new LocatedFinding(finding, spot.region(), related, spot.replacements(), spot.naming()));
         }
         located.sort(Comparator.comparingInt(f -> f.region().offset()));
         return located;

@@ -35,7 +35,8 @@ public final class FindingFixes {
         int end = Math.min(located.region().end(), text.length());
         List<Fix> fixes = new ArrayList<>();
         for (String meant : end > begin ? located.replacements() : List.<String>of()) {
-            fixes.add(new Fix(Messages.of("fix.meant", meant), List.of(new Edit(begin, end, meant)), end - begin < TELLING));
+            fixes.add(new Fix(Messages.of("fix.meant", meant), List.of(new Edit(begin, end, meant)),
+                    located.naming() || end - begin < TELLING));
         }
         for (Remedy remedy : located.finding().remedies()) {
             List<Edit> changes = edits.of(remedy);
