@@ -114,6 +114,11 @@ public record ElementPath(int position, String element, List<Step> steps) {
         return at;
     }
 
+    /** Whether the other names the same spot, or one within it. */
+    public boolean holds(ElementPath other) {
+        return position == other.position && steps.size() <= other.steps.size() && steps.equals(other.steps.subList(0, steps.size()));
+    }
+
     /** The last step; null if the path names the declaration as such. */
     public Step last() {
         return steps.isEmpty() ? null : steps.get(steps.size() - 1);

@@ -48,7 +48,7 @@ public final class Examiner {
      * @param settings what the user chose
      */
     public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings) {
-        return examine(document, text, surroundings, settings, List.of());
+        return examine(document, text, surroundings, settings, List.of(), List.of());
     }
 
     /**
@@ -56,8 +56,11 @@ public final class Examiner {
      * counted with the rest.
      *
      * @param others the language's findings
+     * @param misread parts of passages, and times, that the language found to be miswritten: what the rules on passages and dates
+     *     say of them comes of that, and is not told again
      */
-    public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings, List<Finding> others) {
+    public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings, List<Finding> others,
+            List<ElementPath> misread) {
         ExaminedDocument examined = new ExaminedDocument(document, text, surroundings, settings, lexicons, textWords);
         List<Finding> found = new ArrayList<>();
         for (Finding other : others) {
@@ -70,6 +73,9 @@ public final class Examiner {
         Active rules = active(settings);
         for (Rule rule : rules.first()) {
             run(rule, examined, found);
+        }
+        if (!misread.isEmpty()) {
+            found.removeIf(finding -> isOnReading(finding) && misread.stream().anyMatch(part -> part.holds(finding.path())));
         }
         Suppressions suppressions = new Suppressions(document, registry);
         suppressions.apply(found);
@@ -89,6 +95,11 @@ public final class Examiner {
      */
     public ArticleFacts facts(Document document, Decoding text, Surroundings surroundings, Settings settings) {
         return new ExaminedDocument(document, text, surroundings, settings, lexicons, textWords).facts();
+    }
+
+    /** Whether a finding is about where a passage or what date is meant. */
+    private static boolean isOnReading(Finding finding) {
+        return finding.rule().startsWith("TXT-") || finding.rule().equals("TIM-01");
     }
 
     private Active active(Settings settings) {

@@ -33,7 +33,7 @@ public class ValueConverters implements IValueConverterService {
         try {
             return Integer.valueOf(digits);
         } catch (NumberFormatException e) {
-            throw new ValueConverterException(Messages.of("number.tooLarge", digits), node, e);
+            throw new ValueConverterException(Messages.of("number.tooLarge", digits), node, null);
         }
     }
 

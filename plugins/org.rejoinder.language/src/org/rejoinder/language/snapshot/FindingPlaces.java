@@ -18,7 +18,9 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.syntax.SyntaxProblem;
+import org.rejoinder.model.Fragment;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.When;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.Finding;
 import org.rejoinder.rules.Related;
@@ -43,6 +45,7 @@ final class FindingPlaces {
     private final RejoinderResource resource;
     private final Positions positions;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<ElementPath> misread = new ArrayList<>();
     private final Map<Key, Deque<Spot>> spots = new HashMap<>();
 
     FindingPlaces(RejoinderResource resource, List<SyntaxProblem> names) {
@@ -67,6 +70,9 @@ final class FindingPlaces {
                 : rule.equals(SyntaxProblem.NAMES) ? renamed(region, path) : List.of();
         Finding finding = new Finding(rule, Severity.ERROR, error.getMessage(), path, null, List.of(), remedies);
         findings.add(finding);
+        if (rule.equals(SyntaxProblem.SYNTAX)) {
+            misread(region);
+        }
         spots.computeIfAbsent(new Key(finding), k -> new ArrayDeque<>()).add(new Spot(region, meant, error instanceof XtextLinkingDiagnostic));
     }
 
@@ -114,6 +120,15 @@ final class FindingPlaces {
         return resource.getParseResult().getRootNode().getText().substring(region.offset(), region.end());
     }
 
+    /** Notes the part of a passage, or the time, that is not written as it should be. */
+    private void misread(Region region) {
+        INode node = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), region.offset());
+        EObject part = node == null ? null : NodeModelUtils.findActualSemanticObjectFor(node);
+        if (part instanceof Fragment || part instanceof When) {
+            misread.add(ElementPath.of(part));
+        }
+    }
+
     /** The declaration at a region. */
     private ElementPath path(Region region) {
         INode node = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), region.offset());
@@ -130,6 +145,11 @@ final class FindingPlaces {
     /** What the language found, for the examination to take in. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Parts of passages, and times, that are not written as they should be: what else seems wrong with them comes of that. */
+    List<ElementPath> misread() {
+        return misread;
     }
 
     /** The place of a finding; of those of the language that are alike each time the next. */

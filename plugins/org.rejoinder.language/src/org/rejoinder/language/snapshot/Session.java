@@ -74,7 +74,8 @@ public final class Session {
             Decoding decoding = texts.of(uri, resource.document());
             language.checkCanceled(cancel);
             FindingPlaces places = new FindingPlaces(resource, language.nameCheck().check(resource));
-            var examination = language.examiner().examine(resource.document(), decoding, surroundings(resource), settings, places.findings());
+            var examination = language.examiner().examine(resource.document(), decoding, surroundings(resource), settings, places.findings(),
+                    places.misread());
             return new Snapshot(text, resource, decoding, examination, places.locate(examination.findings()),
                     places.locateSuppressed(examination.suppressed()));
         });

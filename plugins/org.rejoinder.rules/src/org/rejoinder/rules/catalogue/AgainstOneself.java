@@ -1,7 +1,10 @@
 package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.rejoinder.model.Aim;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.model.TargetKind;
@@ -36,12 +39,15 @@ public final class AgainstOneself implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         FactBase base = document.base();
+        // what is told several times, or against a claim as well, is one contradiction
+        Set<String> told = new HashSet<>();
         for (ExaminedAct act : document.acts()) {
             List<String> taken = new ArrayList<>(base.from(act.id(), Relation.CORRECTS));
             taken.addAll(base.from(act.id(), Relation.RETRACTS));
             for (String target : base.from(act.id(), Relation.DENIES)) {
                 ActFact other = base.act(target);
-                if (other != null && !taken.contains(target) && common(base, act.sourceIds(), other.by()) != null) {
+                if (other != null && !taken.contains(target) && common(base, act.sourceIds(), other.by()) != null
+                        && told.add(pair(base, act.id(), target))) {
                     Aim aim = aim(document, act, target);
                     report.at(act.act(), RejoinderPackage.Literals.REBUTTAL__TARGETS).place(act.says()).related(target, "other")
                             .suggest(aim == null ? null : TargetKinds.instead(aim, TargetKind.CORRECTS))
@@ -53,7 +59,7 @@ public final class AgainstOneself implements Rule {
                 for (String other : base.to(claim, Relation.ASSERTS)) {
                     ActFact fact = base.act(other);
                     String source = fact == null || taken.contains(other) ? null : common(base, act.sourceIds(), fact.by());
-                    if (source != null) {
+                    if (source != null && told.add(pair(base, act.id(), other))) {
                         report.at(act.act(), RejoinderPackage.Literals.ACT__DISPUTES).severity(Severity.WARNING).place(act.says())
                                 .related(other, "other").say("message.claim", LocalNames.of(document, other), act.name(),
                                         LocalNames.of(document, source), LocalNames.of(document, claim));
@@ -61,6 +67,11 @@ public final class AgainstOneself implements Rule {
                 }
             }
         }
+    }
+
+    /** Two acts, each with what it repeats taken as one. */
+    private static String pair(FactBase base, String one, String other) {
+        return Collections.min(base.repeats(one)) + " " + Collections.min(base.repeats(other));
     }
 
     /** Where the act denies the other; null if it does not say so itself. */

@@ -45,16 +45,34 @@ public final class AnonymousConfirmsAnonymous implements Rule {
             }
             for (String other : others) {
                 ActFact fact = document.base().act(other);
-                ExaminedAct own = document.act(other);
-                boolean nested = own != null && (own.isWithin(act) || act.isWithin(own));
-                if (fact != null && !nested && !other.equals(act.id()) && isAnonymous(document.base(), fact)
-                        && !document.base().repeats(act.id()).contains(other)) {
+                if (fact != null && !other.equals(act.id()) && isAnonymous(document.base(), fact)
+                        && !isOneTelling(document.base(), act.id(), other) && !shareOrigin(document, act.id(), other)) {
                     report.at(act.act()).place(act.says()).related(other, "other")
                             .say("message", LocalNames.of(document, other), act.name());
                     break;
                 }
             }
         }
+    }
+
+    /** Whether two acts are one, or one is told within the other. */
+    private static boolean isOneTelling(FactBase base, String one, String other) {
+        return tellings(base, one).contains(other) || tellings(base, other).contains(one);
+    }
+
+    /** An act, the acts around it, and what each of them repeats. */
+    private static Set<String> tellings(FactBase base, String act) {
+        Set<String> tellings = new LinkedHashSet<>();
+        for (ActFact at = base.act(act); at != null && !tellings.contains(at.id()); at = at.parent() == null ? null : base.act(at.parent())) {
+            tellings.addAll(base.repeats(at.id()));
+        }
+        return tellings;
+    }
+
+    /** Whether both come from one source: that is certain, and CHN-02's. */
+    private static boolean shareOrigin(ExaminedDocument document, String one, String other) {
+        return document.lineage().origins(one).stream()
+                .anyMatch(origin -> document.lineage().origins(other).stream().anyMatch(o -> o.identity().equals(origin.identity())));
     }
 
     /** Whether an act is declared before another of the document; one of another article (null) always is. */

@@ -9,6 +9,7 @@ import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.facts.ActFact;
 import org.rejoinder.rules.facts.Relation;
 import org.rejoinder.rules.facts.RelationFact;
+import org.rejoinder.rules.lexicon.LexiconKind;
 
 /** STY-03: stated in the outlet’s voice without a hedge, elsewhere attributed with one. */
 public final class FactOfHedged implements Rule {
@@ -35,7 +36,8 @@ public final class FactOfHedged implements Rule {
                 continue;
             }
             ActFact hedged = hedged(document, act);
-            if (hedged != null) {
+            // a hedge that is in its words and not marked is STY-02's
+            if (hedged != null && !document.lexicon(LexiconKind.HEDGES).occursIn(act.words())) {
                 report.at(act.act()).place(act.says()).related(hedged.id(), "hedged").say("message", act.name(), hedged.name());
             }
         }

@@ -55,8 +55,14 @@ public final class QuotationOfTwo implements Rule {
         boolean nested = one.value().isWithin(two.value()) || two.value().isWithin(one.value());
         boolean joint = one.value().sourceIds().stream().anyMatch(s -> two.value().sourceIds().stream()
                 .anyMatch(t -> document.base().same(s, t)));
-        return (equal || !nested) && !joint && !one.value().sourceIds().isEmpty() && !two.value().sourceIds().isEmpty()
+        // what lies wholly within the other's words is nested in whoever is given them
+        boolean within = !equal && (isWithin(one.value(), two.value()) || isWithin(two.value(), one.value()));
+        return (equal || !nested && !within) && !joint && !one.value().sourceIds().isEmpty() && !two.value().sourceIds().isEmpty()
                 && !document.base().repeats(one.value().id()).contains(two.value().id());
+    }
+
+    private static boolean isWithin(ExaminedAct inner, ExaminedAct outer) {
+        return inner.says().stream().allMatch(place -> outer.says().stream().anyMatch(around -> around.contains(place)));
     }
 
     /** A place without the marks at its edges. */

@@ -1,6 +1,8 @@
 package org.rejoinder.rules.catalogue;
 
+import org.rejoinder.model.Act;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.Remark;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
@@ -23,6 +25,7 @@ public final class TextMissing implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         if (document.article() == null) {
+            pointingNowhere(document, report);
             return;
         }
         String file = document.article().getTextFile();
@@ -33,5 +36,11 @@ public final class TextMissing implements Rule {
         } else if (!document.hasText()) {
             report.at(document.article()).say("none");
         }
+    }
+
+    /** A file without an article shares sources and claims; what it says about a text is looked for in none. */
+    private static void pointingNowhere(ExaminedDocument document, Report report) {
+        document.document().getElements().stream().filter(each -> each instanceof Act || each instanceof Remark).findFirst()
+                .ifPresent(first -> report.at(first).say("noArticle"));
     }
 }

@@ -8,13 +8,10 @@ import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
-import org.rejoinder.rules.reading.PassageReading;
 import org.rejoinder.rules.reading.PhraseHits;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.rules.reading.WordIndex;
-import org.rejoinder.text.Candidate;
 import org.rejoinder.text.Place;
-import org.rejoinder.text.Resolution;
 import org.rejoinder.text.Sentence;
 
 /** COV-01: a sentence with a reporting verb and no annotation. */
@@ -39,8 +36,8 @@ public final class UnannotatedReport implements Rule {
             return;
         }
         List<PlaceIndex.Entry<String>> annotated = new ArrayList<>();
-        for (PassageReading reading : document.readings()) {
-            meant(reading).forEach(place -> annotated.add(new PlaceIndex.Entry<>(place, "")));
+        for (int i = 0; i < document.readings().size(); i++) {
+            MeantPlaces.of(document, document.passages().get(i), document.readings().get(i)).forEach(place -> annotated.add(new PlaceIndex.Entry<>(place, "")));
         }
         PlaceIndex<String> index = new PlaceIndex<>(annotated);
         PlaceIndex<String> anonymity = null;
@@ -61,17 +58,6 @@ public final class UnannotatedReport implements Rule {
     private static PlaceIndex<String> anonymity(ExaminedDocument document) {
         return new PlaceIndex<>(PhraseHits.of(document.words(), document.lexicon(LexiconKind.ANONYMITY)).stream()
                 .map(place -> new PlaceIndex.Entry<>(place, "")).toList());
-    }
-
-    /** Where a passage is, or may be meant to be: one that is not found is reported as such, and what it is about is annotated. */
-    private static List<Place> meant(PassageReading reading) {
-        return switch (reading.resolution()) {
-            case Resolution.Ambiguous many -> many.matches();
-            case Resolution.NotFound lost -> lost.nearest().stream().map(Candidate::place).toList();
-            case Resolution.NthOutOfRange few -> few.matches();
-            case Resolution.OutOfOrder wrong -> wrong.found();
-            default -> reading.places();
-        };
     }
 
     /** A reporting verb of the sentence; null if there is none. Behind a sign of a noun it is one, or names no act. */

@@ -2,11 +2,13 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rejoinder.model.Passage;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.reading.PassageReading;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.MarkPair;
 import org.rejoinder.text.Place;
@@ -29,18 +31,25 @@ public final class UncoveredQuotation implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         List<PlaceIndex.Entry<String>> covered = new ArrayList<>();
-        document.acts().forEach(act -> act.says().forEach(place -> covered.add(new PlaceIndex.Entry<>(place, act.name()))));
+        document.acts().forEach(act -> cover(document, act.act().getSays(), act.name(), covered));
         // would not comment “while the trial goes on”: a response has no other words than its cue
         document.acts().stream().filter(ExaminedAct::isResponse)
                 .forEach(act -> act.cue().forEach(place -> covered.add(new PlaceIndex.Entry<>(place, act.name()))));
-        document.remarks().forEach(remark -> document.places(remark.getPassage())
-                .forEach(place -> covered.add(new PlaceIndex.Entry<>(place, ""))));
+        document.remarks().forEach(remark -> cover(document, remark.getPassage(), "", covered));
         PlaceIndex<String> index = new PlaceIndex<>(covered);
         for (MarkPair pair : document.marks()) {
             Place run = pair.level() > 1 || document.isOutside(pair.place()) ? null : firstUncovered(document, pair, index);
             if (run != null) {
                 report.at(document.article()).place(run).say("message", shown(document.text().at(run)));
             }
+        }
+    }
+
+    /** What a passage that is not found may mean is somebody's too. */
+    private static void cover(ExaminedDocument document, Passage passage, String name, List<PlaceIndex.Entry<String>> covered) {
+        PassageReading reading = document.reading(passage);
+        if (reading != null) {
+            MeantPlaces.of(document, passage, reading).forEach(place -> covered.add(new PlaceIndex.Entry<>(place, name)));
         }
     }
 

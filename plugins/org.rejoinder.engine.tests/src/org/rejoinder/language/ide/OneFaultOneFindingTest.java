@@ -1,0 +1,128 @@
+package org.rejoinder.language.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.language.ide.checking.DocumentChecking;
+import org.rejoinder.rules.Severity;
+
+/** A fault is told once: by the rule whose fault it is, and not again by those that stumble over it. */
+class OneFaultOneFindingTest {
+
+    private static final String HEAD = """
+            article A
+              outlet Courier
+              published 2026-01-20
+              text '''
+            The mayor said on Tuesday “the bridge is safe”. Later she added that it is not safe. “It never was,” she explained. Two
+            officials at the yard said the bridge is new, and the bridge holds. The bridge may be safe.
+            '''
+            source Courier outlet "The Courier"
+            source Mayor person "The mayor" role "mayor"
+            source Two anonymous 2 "officials at the yard"
+            claim Safe "The bridge is safe"
+            remark hedge "may"
+            """;
+    private static final String DENIAL = """
+            rebuttal R1 by Mayor
+              corrects S1
+              says "it is not safe" + "“It never was,”"
+              cue "added"
+            """;
+    private static final String SAID = """
+            statement S1 by Mayor
+              says "“the bridge is safe”"
+              cue "said" #1
+            """;
+
+    @TempDir
+    Path folder;
+
+    /** The errors and warnings, as RULE words, for what is added to the document. */
+    private List<String> of(String document) {
+        return new DocumentChecking().check(document, folder.resolve("a.rejoinder"), CancelIndicator.NullImpl).findings().stream()
+                .filter(f -> f.severity() != Severity.INFO && !f.rule().equals("ATT-02"))
+                .map(f -> f.rule() + " " + document.substring(f.begin(), f.end()).replaceAll("\\s+", " ")).toList();
+    }
+
+    @Test
+    void whatIsInOrderIsNotReported() {
+        assertEquals(List.of(), of(HEAD + DENIAL + SAID));
+    }
+
+    @Test
+    void aDateThatIsNoneIsASlipOfTheDocument() {
+        assertEquals(List.of("SYN-01 2026-02-30"), of(HEAD + DENIAL + SAID + "  on \"Tuesday\" = 2026-02-30\n"));
+        assertEquals(List.of("SYN-01 2026-2-3"), of(HEAD + DENIAL + SAID + "  on 2026-2-3\n"));
+    }
+
+    @Test
+    void aChoiceThatIsMiswrittenIsNoAmbiguity() {
+        assertEquals(List.of("SYN-01 0"), of(HEAD.replace("bridge holds", "bridge is safe") + DENIAL
+                + SAID.replace("“the bridge is safe”\"", "the bridge is safe\" #0")));
+        assertEquals(List.of("SYN-01 after"), of(HEAD + DENIAL + SAID.replace("#1", "#1 after \"mayor\"")));
+    }
+
+    @Test
+    void aQuotationWhosePassageIsNotFoundOrChosenIsNotUncoveredToo() {
+        assertEquals(List.of("TXT-02 \"“the bridge is saef”\""), of(HEAD + DENIAL + SAID.replace("safe", "saef")));
+        assertEquals(List.of("TXT-05 \"the bridge is safe\""), of(HEAD.replace("bridge holds", "bridge is safe") + DENIAL
+                + SAID.replace("“the bridge is safe”", "the bridge is safe")));
+        assertEquals(List.of("TXT-02 \"itt is not safe\""), of(HEAD + DENIAL.replace("it is", "itt is") + SAID));
+    }
+
+    @Test
+    void whoDeniesItsOwnActDoesSoOnceHoweverOftenItIsTold() {
+        assertEquals(List.of("REB-02 denies S1"), of(HEAD + SAID + """
+                  asserts Safe
+                rebuttal R1 by Mayor
+                  denies S1
+                  says "it is not safe"
+                  cue "added"
+                  disputes Safe
+                rebuttal R2 by Mayor
+                  denies S1
+                  says "“It never was,”"
+                  cue "explained"
+                  repeats R1
+                """));
+    }
+
+    @Test
+    void twoReportsOfOneOriginAreNotTwoUnnamedSourcesToo() {
+        assertEquals(List.of("CHN-02 S3"), of(HEAD + DENIAL + SAID + """
+                statement S2 by Two
+                  says "the bridge is new"
+                  cue "said"
+                  asserts Safe
+                statement S3 by Two
+                  says "the bridge holds"
+                  cue "said"
+                  asserts Safe
+                """));
+    }
+
+    @Test
+    void aHedgeThatIsNotMarkedIsNotANakedFactToo() {
+        String said = HEAD.replace("remark hedge \"may\"\n", "") + DENIAL + SAID + """
+                  hedged "safe"
+                  asserts Safe
+                statement O1 by Courier
+                  says "The bridge may be safe"
+                  asserts Safe
+                """;
+        assertEquals(List.of("STY-02 A"), of(said));
+        assertEquals(List.of("STY-03 O1"), of(said.replace("may be", "is indeed")));
+    }
+
+    @Test
+    void aFileThatHasNoArticleIsToldSoOnce() {
+        assertEquals(List.of("TXT-11 S1"), of("source Mayor person \"The mayor\" role \"mayor\"\n"
+                + "statement S1 by Mayor\n  says \"it is safe\"\n  cue \"said\"\nstatement S2 by Mayor\n  says \"it is new\"\n  cue \"said\"\n"));
+        assertEquals(List.of(), of("source Mayor person \"The mayor\" role \"mayor\"\nclaim Safe \"It is safe\"\n"));
+    }
+}
