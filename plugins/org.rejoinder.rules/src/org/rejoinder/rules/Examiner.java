@@ -56,8 +56,8 @@ public final class Examiner {
      * counted with the rest.
      *
      * @param others the language's findings
-     * @param misread parts of passages, and times, that the language found to be miswritten: what the rules on passages and dates
-     *     say of them comes of that, and is not told again
+     * @param misread parts of passages whose number, and times whose date, the language found to be miswritten: that several matches
+     *     are left, or that there is no such date, comes of that and is not told again
      */
     public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings, List<Finding> others,
             List<ElementPath> misread) {
@@ -97,9 +97,9 @@ public final class Examiner {
         return new ExaminedDocument(document, text, surroundings, settings, lexicons, textWords).facts();
     }
 
-    /** Whether a finding is about where a passage or what date is meant. */
+    /** Whether a finding is about which match or what date is meant. */
     private static boolean isOnReading(Finding finding) {
-        return finding.rule().startsWith("TXT-") || finding.rule().equals("TIM-01");
+        return finding.rule().equals("TXT-05") || finding.rule().equals("TIM-01");
     }
 
     private Active active(Settings settings) {

@@ -64,7 +64,10 @@ class OneFaultOneFindingTest {
     void aChoiceThatIsMiswrittenIsNoAmbiguity() {
         assertEquals(List.of("SYN-01 0"), of(HEAD.replace("bridge holds", "bridge is safe") + DENIAL
                 + SAID.replace("“the bridge is safe”\"", "the bridge is safe\" #0")));
-        assertEquals(List.of("SYN-01 after"), of(HEAD + DENIAL + SAID.replace("#1", "#1 after \"mayor\"")));
+        assertEquals(List.of("TXT-02 \"said\" #1 after \"mayor\""), of(HEAD + DENIAL + SAID.replace("#1", "#1 after \"mayor\"")));
+        assertEquals(List.of("SYN-01 0", "TXT-02 \"siad\" #0"), of(HEAD + DENIAL + SAID.replace("said\" #1", "siad\" #0")).stream().sorted().toList());
+        assertEquals(List.of("TXT-02 \"\""), of(HEAD + DENIAL + SAID + "  hedged \"\"\n"));
+        assertEquals(List.of("TXT-02 \"\""), of("source Two anonymous 2 \"officials at the yard\" because \"\"\n"));
     }
 
     @Test

@@ -61,6 +61,10 @@ final class FindingPlaces {
         if (!(error instanceof Diagnostic problem)) {
             return;
         }
+        boolean ofPassages = problem instanceof AbstractDiagnostic known && SyntaxProblem.PASSAGES.equals(known.getCode());
+        if (ofPassages && resource.document().getArticle() != null) {
+            return;
+        }
         String rule = problem instanceof AbstractDiagnostic known && known.getCode() != null && known.getCode().indexOf('-') == 3
                 ? known.getCode() : SyntaxProblem.SYNTAX;
         List<String> meant = problem instanceof AbstractDiagnostic known && known.getData() != null ? List.of(known.getData()) : List.of();
@@ -120,11 +124,13 @@ final class FindingPlaces {
         return resource.getParseResult().getRootNode().getText().substring(region.offset(), region.end());
     }
 
-    /** Notes the part of a passage, or the time, that is not written as it should be. */
+    /** Notes the part of a passage whose number, or the time whose date, is not written as it should be. */
     private void misread(Region region) {
         INode node = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), region.offset());
         EObject part = node == null ? null : NodeModelUtils.findActualSemanticObjectFor(node);
-        if (part instanceof Fragment || part instanceof When) {
+        boolean value = part instanceof Fragment && feature(region).equals(RejoinderPackage.Literals.FRAGMENT__NTH.getName())
+                || part instanceof When && feature(region).equals(RejoinderPackage.Literals.WHEN__DATE.getName());
+        if (value) {
             misread.add(ElementPath.of(part));
         }
     }

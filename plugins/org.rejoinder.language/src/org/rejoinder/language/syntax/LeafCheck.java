@@ -61,7 +61,7 @@ final class LeafCheck {
         if (!Quotation.isClosed(leaf.getText())) {
             report(leaf, 1, "mark.open");
         } else if (role.rule().equals("Words") && leaf.getLength() == 2) {
-            report(leaf, 2, "passage.empty");
+            passage(leaf, 2, "passage.empty");
         }
     }
 
@@ -134,7 +134,7 @@ final class LeafCheck {
         }
         choices++;
         if (choices == 2) {
-            report(leaf, leaf.getLength(), "choice.twice");
+            passage(leaf, leaf.getLength(), "choice.twice");
         }
     }
 
@@ -144,6 +144,10 @@ final class LeafCheck {
             return true;
         }
         return false;
+    }
+
+    private void passage(ILeafNode leaf, int length, String key) {
+        problems.accept(new SyntaxProblem(leaf, SyntaxProblem.PASSAGES, Messages.of(key), leaf.getOffset(), length));
     }
 
     private void report(ILeafNode leaf, int length, String key, Object... values) {

@@ -10,6 +10,8 @@ public final class SyntaxProblem extends AbstractDiagnostic {
     public static final String SYNTAX = "SYN-01";
     /** The rule of names declared twice. */
     public static final String NAMES = "SYN-02";
+    /** The rule of passages that point nowhere, as one without words: with an article, the rules tell it, and what would mend it. */
+    public static final String PASSAGES = "TXT-02";
     /** The rule of sources that nobody declared. */
     public static final String SOURCES = "SRC-01";
 

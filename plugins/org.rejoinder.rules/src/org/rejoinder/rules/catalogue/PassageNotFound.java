@@ -1,9 +1,13 @@
 package org.rejoinder.rules.catalogue;
 
 import java.util.List;
+import org.rejoinder.model.Act;
 import org.rejoinder.model.Fragment;
 import org.rejoinder.model.Passage;
+import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.When;
 import org.rejoinder.rules.ElementPath;
+import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
@@ -41,6 +45,12 @@ public final class PassageNotFound implements Rule {
                     boolean whole = passage.getFragments().size() == 1;
                     report.at(reading.fragment(blank.fragment())).suggest(whole ? new Remedy.RemoveClause(reading.path()) : null).say("blank");
                 }
+                case Resolution.NotFound lost when isWithinContent(document, passage, lost) -> {
+                    Act act = (Act) passage.eContainer().eContainer();
+                    report.at(reading.path()).place(lost.nearest().get(0).place())
+                            .suggest(new Remedy.RemoveClause(ElementPath.of(act, RejoinderPackage.Literals.ACT__ON, 0)))
+                            .say("within", act.getName());
+                }
                 case Resolution.NotFound lost when CueInContent.of(document, passage).isEmpty() -> {
                     ElementPath at = reading.fragment(lost.fragment());
                     Report.Draft draft = report.at(at);
@@ -64,6 +74,13 @@ public final class PassageNotFound implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether the words that are to say when an act was said stand in its content only: then they are the source's. */
+    private static boolean isWithinContent(ExaminedDocument document, Passage passage, Resolution.NotFound lost) {
+        ExaminedAct act = passage.eContainer() instanceof When when && when.eContainer() instanceof Act owner ? document.act(owner) : null;
+        return act != null && !lost.nearest().isEmpty() && lost.nearest().stream().allMatch(candidate ->
+                candidate.differences().contains(Candidate.Difference.ELSEWHERE) && act.says().stream().anyMatch(candidate.place()::intersects));
     }
 
     private static Report.Draft anew(PassageMending mending, Report.Draft draft, PassageReading reading, Passage passage, int fragment) {

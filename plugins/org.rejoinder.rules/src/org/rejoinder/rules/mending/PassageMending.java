@@ -54,10 +54,13 @@ public final class PassageMending {
         if (quoted == null) {
             return null;
         }
-        // words that stand in the text once, but not near, are found only by their number
-        boolean far = reading.near() && candidate.differences().contains(Candidate.Difference.ELSEWHERE);
-        Remedy remedy = new Remedy.ReplaceWords(reading.fragment(fragment), far && !quoted.chooses() ? quoted.nth(1) : quoted,
-                candidate.words(), candidate.place());
+        // words that stand in the text, but not near, are found only by their number
+        if (reading.near() && candidate.differences().contains(Candidate.Difference.ELSEWHERE)
+                && (!quoted.chooses() || quoted.nth() > 0)) {
+            return new Remedy.ChooseOccurrence(reading.fragment(fragment), Math.max(1, quoted.nth()), candidate.place(),
+                    Excerpt.around(document.text(), candidate.place()));
+        }
+        Remedy remedy = new Remedy.ReplaceWords(reading.fragment(fragment), quoted, candidate.words(), candidate.place());
         return isSure(candidate) ? remedy : new Remedy.Suggested(remedy);
     }
 
