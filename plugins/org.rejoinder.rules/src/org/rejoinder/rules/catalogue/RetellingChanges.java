@@ -2,7 +2,6 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rejoinder.model.Form;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.ExaminedAct;
@@ -11,6 +10,7 @@ import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Scope;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.Threshold;
 import org.rejoinder.rules.facts.ActFact;
 
 /** QUO-13: a retelling adds or drops a negation, number, hedge or modal of what it repeats. */
@@ -37,8 +37,8 @@ public final class RetellingChanges implements Rule {
             List<String> repeated = document.ids(act.act().getRepeats());
             for (int i = 0; i < repeated.size(); i++) {
                 ActFact other = document.base().act(repeated.get(i));
-                boolean both = other != null && !act.words().isEmpty() && !other.words().isEmpty();
-                // an answer of a word or two takes its question for said
+                boolean both = other != null && isTelling(document, act.words()) && isTelling(document, other.words());
+                // an answer takes its question for said
                 if (both && act.act().getAnswers().isEmpty() && (act.form() != Form.QUOTED || other.form() != Form.QUOTED)) {
                     compare(document, report, act, other, i);
                 }
@@ -46,17 +46,21 @@ public final class RetellingChanges implements Rule {
         }
     }
 
+    /** Whether words say enough to be compared: of a word or two most is left to what stands around them. */
+    private static boolean isTelling(ExaminedDocument document, String words) {
+        int blanks = (int) words.strip().chars().filter(Character::isWhitespace).count();
+        return !words.isBlank() && blanks + 1 >= document.threshold(Threshold.QUOTED_WORDS);
+    }
+
     private static void compare(ExaminedDocument document, Report report, ExaminedAct act, ActFact other, int index) {
         // beside a quotation the paraphrase is the retelling, whichever of the two says that it repeats
         boolean turned = act.form() == Form.QUOTED;
-        Set<String> here = Qualifiers.of(document, turned ? other.words() : act.words());
-        Set<String> there = Qualifiers.of(document, turned ? act.words() : other.words());
+        Qualifiers here = Qualifiers.of(document, turned ? other.words() : act.words());
+        Qualifiers there = Qualifiers.of(document, turned ? act.words() : other.words());
         String retelling = turned ? LocalNames.of(document, other.id()) : act.name();
         String told = turned ? act.name() : LocalNames.of(document, other.id());
-        Set<String> dropped = new TreeSet<>(there);
-        dropped.removeAll(here);
-        Set<String> added = new TreeSet<>(here);
-        added.removeAll(there);
+        Set<String> dropped = there.beyond(here);
+        Set<String> added = here.beyond(there);
         if (!dropped.isEmpty()) {
             report.at(act.act(), RejoinderPackage.Literals.ACT__REPEATS, index).place(act.says()).related(other.id(), "other")
                     .say("message.drops", retelling, told, quoted(dropped));
