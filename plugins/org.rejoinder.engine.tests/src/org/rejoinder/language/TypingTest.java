@@ -66,6 +66,28 @@ class TypingTest {
     }
 
     @Test
+    void aHyphenInANameIsNoDate() {
+        assertEquals(List.of("1 SYN-01 “-” cannot stand in a name, which has letters, digits and underscores: write White_House, "
+                + "and the real name behind it in quotation marks."), problems("source White-House organisation \"White House\"\n"));
+    }
+
+    @Test
+    void whatABeginnerMayWriteTellsWhatToWrite() {
+        String source = "source S person \"s\"\nsource T person \"t\"\n";
+        String number = "1 SYN-01 How many there are is said of an anonymous source: write “anonymous some”.";
+        assertEquals(List.of(number), problems("source Some some of Group\n").stream().filter(p -> p.contains("SYN-01")).toList());
+        assertEquals(List.of("3 SYN-01 A list takes commas: write a comma instead of “and”."), problems(source + "statement S1 by S and T says \"x\"\n"));
+        assertEquals(List.of("4 SYN-01 “#” begins no comment. Comments stand behind // or between /* and */."),
+                problems(source + "statement S1 by S says \"x\"\n# he said so\n"));
+        assertEquals(List.of("3 SYN-01 Nothing that takes a list stands ahead of this comma. Parts of one passage are joined with a plus sign (+)."),
+                problems(source + "statement S1 by S says \"x\", \"y\"\n"));
+        assertEquals(List.of("3 SYN-01 \"y\" stands behind no clause that takes it. Parts of one passage are joined with a plus sign (+), "
+                + "a list takes commas."), problems(source + "statement S1 by S says \"x\" \"y\"\n"));
+        assertEquals(List.of("3 SYN-01 A date behind the words that say it follows an equals sign, as in on \"Tuesday\" = 2026-01-27."),
+                problems(source + "statement S1 by S on \"Monday\" 2026-01-26\n"));
+    }
+
+    @Test
     void wordsBesideTheMarksOfAnEmbeddedTextAreNoPartOfIt() {
         assertEquals(List.of("1 SYN-01 The article’s text begins on the line below the three quotation marks: these words are no part of it."
                 + " Put a line break before them."), problems("article A text '''It is open.\nIt is new.\n'''\n"));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rejoinder.model.Declaration;
 import org.rejoinder.model.Document;
 import org.rejoinder.rules.catalogue.RuleFailure;
@@ -18,6 +20,9 @@ import org.rejoinder.text.Decoding;
  * Safe for several threads, each with its own document.
  */
 public final class Examiner {
+
+    /** Rules that miss something: in a declaration that is not written as it should be, it may stand there and was not understood. */
+    private static final Set<String> OF_WHAT_IS_MISSING = Set.of("ATT-01", "ATT-03", "REB-01", "REB-06", "SRC-10");
 
     private final RuleRegistry registry;
     private final Lexicons lexicons = new Lexicons();
@@ -77,6 +82,9 @@ public final class Examiner {
         if (!misread.isEmpty()) {
             found.removeIf(finding -> isOnReading(finding) && misread.stream().anyMatch(part -> part.holds(finding.path())));
         }
+        Set<Integer> unread = others.stream().filter(other -> other.rule().equals("SYN-01")).map(other -> other.path().position())
+                .filter(position -> position >= 0).collect(Collectors.toSet());
+        found.removeIf(finding -> unread.contains(finding.path().position()) && OF_WHAT_IS_MISSING.contains(finding.rule()));
         Suppressions suppressions = new Suppressions(document, registry);
         suppressions.apply(found);
         examined.suppressed(suppressions);

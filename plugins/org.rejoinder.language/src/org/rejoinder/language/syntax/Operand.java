@@ -32,7 +32,7 @@ enum Operand {
     /** What it is, as a message names it. */
     String description() {
         return words.isEmpty() ? Messages.of("operand." + name().toLowerCase(java.util.Locale.ROOT))
-                : String.join(", ", words);
+                : words.size() == 1 ? words.iterator().next() : Messages.of("operand.words", String.join(", ", words));
     }
 
     /**

@@ -59,17 +59,21 @@ final class StrayRun {
         String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
         List<String> meant = List.of();
         String message;
+        Slip slip = Slip.of(first, last, declaration, header, waiting != null);
         if (text.codePoints().allMatch(c -> TYPOGRAPHIC.indexOf(c) >= 0)) {
             message = Messages.of("mark.typographic", shown);
+        } else if (slip != null) {
+            meant = slip.meant() == null ? List.of() : List.of(slip.meant());
+            message = slip.message();
         } else if (touchesMark()) {
             message = Messages.of("mark.straight");
         } else if (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0))) {
             message = waiting != null ? operandMissing(shown) : Messages.of("stray.sign", shown, behind(text.charAt(0)));
         } else {
             meant = Spelling.nearest(text, candidates(), 3);
-            message = waiting != null ? operandMissing(shown) : noClause(text, shown);
+            message = waiting != null ? operandMissing(shown) : noClause(text, shown, meant.isEmpty());
         }
-        if (!meant.isEmpty()) {
+        if (!meant.isEmpty() && slip == null) {
             message += " " + Messages.of("meant", meant.get(0));
         }
         endedLine = last.getEndLine();
@@ -84,7 +88,8 @@ final class StrayRun {
         return Messages.of("operand.other", waiting.getText(), operand.description(), found);
     }
 
-    private String noClause(String text, String shown) {
+    /** @param list whether to tell what is expected instead */
+    private String noClause(String text, String shown, boolean list) {
         if (declaration == Declaration.NONE) {
             return Messages.of("stray.start", shown, String.join(", ", Vocabulary.DECLARATIONS));
         }
@@ -94,7 +99,9 @@ final class StrayRun {
             }
         }
         return header ? Messages.of("stray.kind", shown, String.join(", ", Vocabulary.KINDS))
-                : Messages.of("stray.word", shown, declaration.word());
+                : Messages.of("stray.word", shown, declaration.word()) + (!list ? ""
+                : " " + Messages.of(declaration == Declaration.SOURCE ? "stray.expected.source" : "stray.expected",
+                        String.join(", ", declaration.clauses())));
     }
 
     private Collection<String> candidates() {
@@ -112,12 +119,7 @@ final class StrayRun {
     }
 
     private boolean isFirstOnLine() {
-        String text = first.getRootNode().getText();
-        int at = first.getOffset() - 1;
-        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at--;
-        }
-        return at < 0 || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+        return Slip.isFirstOnLine(first);
     }
 
     private boolean touchesMark() {

@@ -26,7 +26,7 @@ public final class AnonymousWithoutPosition implements Rule {
         for (Source source : document.sources()) {
             if (source.getKind() == SourceKind.ANONYMOUS && source.getOf() == null && isVague(document, source.getLabel())) {
                 report.at(source).place(document.mentions(source))
-                        .say("message", source.getName(), source.getLabel() == null ? "nothing" : "“" + source.getLabel() + "”");
+                        .say(source.getLabel() == null ? "none" : "message", source.getName(), "“" + source.getLabel() + "”");
             }
         }
     }

@@ -31,7 +31,11 @@ public final class IdleSuppression implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         for (Suppression idle : document.idleSuppressions()) {
-            Rule rule = idle.getRule() == null ? null : RuleRegistry.standard().rule(idle.getRule());
+            // one without a rule's id is not written as it should be, and told as that
+            if (idle.getRule() == null) {
+                continue;
+            }
+            Rule rule = RuleRegistry.standard().rule(idle.getRule());
             String key = rule == null ? "unknown" : rule.isSilenceable() ? "message" : "firm";
             report.at(idle, RejoinderPackage.Literals.SUPPRESSION__RULE).remedy(new Remedy.RemoveClause(ElementPath.of(idle)))
                     .say(key, idle.getRule());

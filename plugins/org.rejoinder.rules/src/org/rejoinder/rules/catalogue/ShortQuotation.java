@@ -34,7 +34,7 @@ public final class ShortQuotation implements Rule {
                 words += document.words().count(place);
             }
             if (words < document.threshold(Threshold.QUOTED_WORDS)) {
-                report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(act.says()).say("message", act.name(), words);
+                report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(act.says()).say(words == 1 ? "one" : "message", act.name(), words);
             }
         }
     }
