@@ -14,6 +14,8 @@ import org.rejoinder.language.syntax.Vocabulary.Declaration;
  */
 record Slip(String message, String meant) {
 
+    private static final String OPENING = "“„«‘‚";
+    private static final String CLOSING = "”“»’‘";
     private static final Set<String> AND = Set.of("and", "&");
 
     /**
@@ -49,6 +51,14 @@ record Slip(String message, String meant) {
             return new Slip(Messages.of("stray.date"), "= " + text);
         }
         return null;
+    }
+
+    /** The same words between straight marks, where typographic ones stand around the whole run; null where they do not. */
+    static String betweenStraightMarks(ILeafNode first, ILeafNode last) {
+        String run = first.getRootNode().getText().substring(first.getOffset(), last.getEndOffset());
+        boolean closed = run.length() > 2 && OPENING.indexOf(run.charAt(0)) >= 0 && CLOSING.indexOf(run.charAt(run.length() - 1)) >= 0;
+        String words = closed ? run.substring(1, run.length() - 1) : "";
+        return words.isBlank() || words.indexOf('"') >= 0 || words.indexOf('\\') >= 0 ? null : '"' + words + '"';
     }
 
     /** Whether nothing but blanks stands ahead of a leaf on its line. */

@@ -62,6 +62,11 @@ final class StrayRun {
         Slip slip = Slip.of(first, last, declaration, header, waiting != null);
         if (text.codePoints().allMatch(c -> TYPOGRAPHIC.indexOf(c) >= 0)) {
             message = Messages.of("mark.typographic", shown);
+            String passage = Slip.betweenStraightMarks(first, last);
+            if (passage != null) {
+                report(message, last.getEndOffset(), List.of(passage));
+                return;
+            }
         } else if (slip != null) {
             meant = slip.meant() == null ? List.of() : List.of(slip.meant());
             message = slip.message();
@@ -76,10 +81,13 @@ final class StrayRun {
         if (!meant.isEmpty() && slip == null) {
             message += " " + Messages.of("meant", meant.get(0));
         }
-        endedLine = last.getEndLine();
         // The whole run is marked; what is meant replaces its first word, so that a run of one word is all that has it.
-        problems.accept(new SyntaxProblem(first, SyntaxProblem.SYNTAX, message, first.getOffset(),
-                (meant.isEmpty() ? last.getEndOffset() : first.getEndOffset()) - first.getOffset(), meant.toArray(String[]::new)));
+        report(message, meant.isEmpty() ? last.getEndOffset() : first.getEndOffset(), meant);
+    }
+
+    private void report(String message, int end, List<String> meant) {
+        endedLine = last.getEndLine();
+        problems.accept(new SyntaxProblem(first, SyntaxProblem.SYNTAX, message, first.getOffset(), end - first.getOffset(), meant.toArray(String[]::new)));
         first = null;
         last = null;
     }

@@ -1,6 +1,9 @@
 package org.rejoinder.rules.catalogue;
 
+import java.util.List;
+import org.rejoinder.model.Aim;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.TargetKind;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
@@ -36,9 +39,18 @@ public final class CueAgainstKind implements Rule {
             if (plain && denials.occursIn(cue)) {
                 report.at(act.act(), RejoinderPackage.Literals.ACT__CUE).place(act.cue()).say("message.denial", act.name(), quoted(cue));
             } else if (act.attacks() && assents.occursIn(cue) && !denials.occursIn(cue)) {
-                report.at(act.act(), RejoinderPackage.Literals.ACT__CUE).place(act.cue()).say("message.assent", act.name(), quoted(cue));
+                Aim attack = onlyAttack(act);
+                report.at(act.act(), RejoinderPackage.Literals.ACT__CUE).place(act.cue())
+                        .suggest(attack == null ? null : TargetKinds.instead(attack, TargetKind.CONFIRMS))
+                        .suggest(attack == null ? null : TargetKinds.instead(attack, TargetKind.CONCEDES)).say("message.assent", act.name(), quoted(cue));
             }
         }
+    }
+
+    /** What the act attacks; null where it attacks several, or confirms or concedes something beside. */
+    private static Aim onlyAttack(ExaminedAct act) {
+        List<Aim> aims = act.rebuttal().getTargets().stream().flatMap(target -> target.getAims().stream()).toList();
+        return aims.size() == 1 ? aims.get(0) : null;
     }
 
     private static String quoted(String words) {

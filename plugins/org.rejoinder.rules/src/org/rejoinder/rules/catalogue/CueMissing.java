@@ -1,5 +1,6 @@
 package org.rejoinder.rules.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
@@ -11,6 +12,7 @@ import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.reading.Nesting;
+import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Near;
 import org.rejoinder.text.Place;
 import org.rejoinder.text.Quoting;
@@ -34,6 +36,7 @@ public final class CueMissing implements Rule {
 
     @Override
     public void check(ExaminedDocument document, Report report) {
+        PlaceIndex<String> taken = null;
         for (ExaminedAct act : document.acts()) {
             // a denial without any words is REB-06's
             boolean empty = act.rebuttal() != null && EmptyDenial.isEmpty(act.rebuttal());
@@ -41,7 +44,8 @@ public final class CueMissing implements Rule {
                 continue;
             }
             Report.Draft draft = report.at(act.act()).place(act.says());
-            offer(document, act, draft);
+            taken = taken == null ? cues(document) : taken;
+            offer(document, act, taken, draft);
             if (act.before() != null && act.before().sourceIds().equals(act.sourceIds())) {
                 draft.suggest(new Remedy.AddClause(ElementPath.of(act.act()), "implicit"));
             }
@@ -49,8 +53,14 @@ public final class CueMissing implements Rule {
         }
     }
 
+    private static PlaceIndex<String> cues(ExaminedDocument document) {
+        List<PlaceIndex.Entry<String>> cues = new ArrayList<>();
+        document.acts().forEach(act -> act.cue().forEach(place -> cues.add(new PlaceIndex.Entry<>(place, act.name()))));
+        return new PlaceIndex<>(cues);
+    }
+
     /** Offers the reporting words that stand in the act's sentences and in no content. */
-    private static void offer(ExaminedDocument document, ExaminedAct act, Report.Draft draft) {
+    private static void offer(ExaminedDocument document, ExaminedAct act, PlaceIndex<String> taken, Report.Draft draft) {
         if (act.says().isEmpty()) {
             return;
         }
@@ -64,7 +74,9 @@ public final class CueMissing implements Rule {
                     offered++;
                     Near near = Near.outside(act.says(), act.isBlock(), around);
                     if (Quoting.quoteNear(document.text(), List.of(word), document.matcher(), near) instanceof Quoting.Result.Quoted quoted) {
-                        draft.remedy(new Remedy.AddClause(ElementPath.of(act.act()), "cue " + quoted));
+                        Remedy remedy = new Remedy.AddClause(ElementPath.of(act.act()), "cue " + quoted);
+                        // what is another's cue may be this one's too, or not
+                        draft.remedy(taken.meets(word) ? new Remedy.Suggested(remedy) : remedy);
                     }
                 }
             }

@@ -49,6 +49,8 @@ public final class DuplicateSource implements Rule {
                 Source other = known.putIfAbsent(name, source);
                 if (other != null && other != source) {
                     report.at(source).related(document.id(other), "other").suggest(withoutAlias(document, source, name))
+                            .suggest(source.getName() != null && source.getName().equals(other.getName())
+                                    ? new Remedy.RemoveDeclaration(ElementPath.of(source)) : null)
                             .say(source.getName() != null && source.getName().equals(other.getName()) ? "message.shared" : "message",
                                     source.getName(), LocalNames.of(document, document.id(other)), "“" + name + "”");
                     break;

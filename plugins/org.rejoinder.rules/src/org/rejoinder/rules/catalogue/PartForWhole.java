@@ -2,8 +2,10 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.List;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
@@ -36,6 +38,7 @@ public final class PartForWhole implements Rule {
                     String part = whole != null ? act.name() : LocalNames.of(document, other.id());
                     String all = whole != null ? LocalNames.of(document, other.id()) : act.name();
                     report.at(act.act(), RejoinderPackage.Literals.ACT__REPEATS, i).place(act.says()).related(other.id(), "other")
+                            .suggest(new Remedy.RemoveClause(ElementPath.of(act.act(), RejoinderPackage.Literals.ACT__REPEATS, i)))
                             .say("message", part, all, LocalNames.of(document, whole != null ? whole : back));
                 }
             }

@@ -227,4 +227,37 @@ class FixesTest {
         assertTrue(mended(document, "SUP-01").endsWith("  // kept\n  expect stands\n"));
         assertEquals(HEAD + ACT.stripTrailing(), mended(HEAD + ACT + "  suppress GRP-01 \"none\"", "SUP-01"));
     }
+
+    @Test
+    void typographicMarksAroundAPassageBecomeStraight() throws IOException {
+        assertTrue(mended(HEAD + ACT.replace("\"is safe\"", "“is safe”"), "SYN-01").contains("says \"is safe\"\n"));
+    }
+
+    @Test
+    void whoSaysYesIsNotWrittenAsOneWhoDeniesUnlessTheReaderLeavesIt() throws IOException {
+        String document = HEAD + ACT + "rebuttal R1 by Official\n  denies S1\n  says \"the pier is likely to be closed\"\n  cue \"confirmed\"\n";
+        CheckedFinding finding = finding(document, TEXT.replace("the mayor added", "the official confirmed"), "ATT-06");
+        assertEquals(List.of("  confirms S1", "  concedes S1"), finding.fixes().stream()
+                .map(f -> f.applyTo(document).lines().filter(l -> l.endsWith(" S1")).findFirst().orElseThrow()).toList());
+        assertTrue(finding.fixes().stream().allMatch(Fix::asksReader));
+    }
+
+    @Test
+    void aCueThatIsAnothersIsForTheReaderToTake() throws IOException {
+        String bare = HEAD + ACT.replace("  cue \"said\"\n", "");
+        assertFalse(finding(bare, "ATT-03").fixes().get(0).asksReader());
+        String taken = bare + "statement S2 by Mayor\n  says \"the “old – and narrow” bridge\"\n  cue \"said\"\n";
+        assertTrue(finding(taken, "ATT-03").fixes().get(0).asksReader());
+    }
+
+    @Test
+    void theWordsOfAHopAndTheDayOfAReportAreTakenFromTheText() throws IOException {
+        String text = TEXT.replace("The mayor said the", "The mayor said in the Herald on Monday that the");
+        String hop = (HEAD + ACT).replace("by Mayor", "by Mayor via Herald") + "source Herald outlet \"Herald\"\n";
+        CheckedFinding finding = finding(hop, text, "CHN-05");
+        assertTrue(mended(hop, text, finding, finding.fixes().get(0)).contains("via Herald (\"Herald\")"));
+        String dated = hop.replace("  text", "  published 2026-03-10\n  text");
+        CheckedFinding undated = finding(dated, text, "CHN-07");
+        assertTrue(mended(dated, text, undated, undated.fixes().get(0)).contains("  on \"Monday\"\n"));
+    }
 }
