@@ -18,6 +18,7 @@ import java.util.Set;
  * make it an apostrophe too (’tis, ’90s).
  * <li>Straight marks alternate. A straight double mark behind a digit that would open is an inch sign; a straight single mark
  * opens only ahead of a word, and when nothing closes it, it was an apostrophe. So was a {@code ‘} ahead of a digit.
+ * <li>A curly double mark and a straight one are a pair where neither has a partner of its own kind.
  * <li>A quotation still open at a paragraph's end goes on if the next paragraph begins with the mark, or marks, that are open.
  * Else its opening mark has no partner.
  * <li>A closing mark passes over what is open within, whose opening marks then have no partner.
@@ -27,6 +28,8 @@ final class MarkReader {
 
     /** Languages that open a quotation with the mark that closes it. */
     private static final Set<String> SAME_MARK = Set.of("sv", "fi");
+
+    private static final String CURLY_OPENING = "“„";
 
     private final ArticleText article;
     private final String text;
@@ -142,6 +145,8 @@ final class MarkReader {
             close(i, c, partners);
         } else if (sameMark && breaksBefore(i) && wordBehind(i)) {
             open(i, c, false);
+        } else if (hasOpen("\"")) {
+            close(i, c, "\"");
         } else {
             note(i, c);
             strays.add(new StrayMark(new Place(i, i + 1), false));
@@ -177,8 +182,23 @@ final class MarkReader {
         if (hasOpen("\"")) {
             close(i, '"', "\"");
         } else if (!(i > 0 && Character.isDigit(text.charAt(i - 1)))) {
-            open(i, '"', false);
+            boolean closes = !breaksBefore(i) && !wordBehind(i) && hasOpen(CURLY_OPENING) && !closesLater(i);
+            if (closes) {
+                close(i, '"', CURLY_OPENING);
+            } else {
+                open(i, '"', false);
+            }
         }
+    }
+
+    /** Whether a mark that only closes stands further on in the paragraph. */
+    private boolean closesLater(int i) {
+        for (int at = i + 1; at < text.length() && text.charAt(at) != '\n'; at++) {
+            if (text.charAt(at) == '”') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void straightSingle(int i) {

@@ -46,7 +46,7 @@ public final class AgainstOneself implements Rule {
             taken.addAll(base.from(act.id(), Relation.RETRACTS));
             for (String target : base.from(act.id(), Relation.DENIES)) {
                 ActFact other = base.act(target);
-                if (other != null && !taken.contains(target) && common(base, act.sourceIds(), other.by()) != null
+                if (other != null && !target.equals(act.id()) && !taken.contains(target) && common(base, act.sourceIds(), other.by()) != null
                         && told.add(pair(base, act.id(), target))) {
                     Aim aim = aim(document, act, target);
                     report.at(act.act(), RejoinderPackage.Literals.REBUTTAL__TARGETS).place(act.says()).related(target, "other")

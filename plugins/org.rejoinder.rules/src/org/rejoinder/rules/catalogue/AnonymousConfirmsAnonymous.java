@@ -39,6 +39,7 @@ public final class AnonymousConfirmsAnonymous implements Rule {
                 continue;
             }
             Set<String> others = new LinkedHashSet<>(document.base().from(act.id(), Relation.SUPPORTS));
+            others.addAll(document.base().from(act.id(), Relation.CONFIRMS));
             for (String claim : document.base().from(act.id(), Relation.ASSERTS)) {
                 // whoever asserts a claim does so for each other: told once, at the later
                 document.base().to(claim, Relation.ASSERTS).stream().filter(other -> isEarlier(document.act(other), act)).forEach(others::add);

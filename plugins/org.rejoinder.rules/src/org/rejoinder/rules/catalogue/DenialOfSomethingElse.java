@@ -44,9 +44,9 @@ public final class DenialOfSomethingElse implements Rule {
         Map<String, Set<String>> said = new HashMap<>();
         for (ExaminedAct act : document.acts()) {
             // a cue such as "denied" says what the words are about
-            boolean told = act.words().isEmpty() || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords());
+            boolean told = act.words().isEmpty() || NoCommentAsAnswer.isPhrase(document, act) || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords());
             for (RelationFact denial : told ? List.<RelationFact>of() : base.from(act.id())) {
-                boolean bare = denial.kind() == Relation.DENIES && (denial.words() == null || denial.words().isEmpty());
+                boolean bare = denial.kind() == Relation.DENIES && !hasWords(document, act, denial);
                 String target = denial.to();
                 ActFact other = bare ? base.act(target) : null;
                 if (other == null || other.words().isEmpty()
@@ -61,6 +61,12 @@ public final class DenialOfSomethingElse implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether the document says which words hit the target, be they found in the text or not. */
+    private static boolean hasWords(ExaminedDocument document, ExaminedAct act, RelationFact denial) {
+        return denial.words() != null && !denial.words().isEmpty() || act.rebuttal() != null && act.rebuttal().getTargets().stream()
+                .flatMap(target -> target.getAims().stream()).anyMatch(aim -> aim.getWords() != null && denial.to().equals(document.id(document.target(aim))));
     }
 
     /** Whether words say that it is not so, as in "That is totally false", and nothing else. */

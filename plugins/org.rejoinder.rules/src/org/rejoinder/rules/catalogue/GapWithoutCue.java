@@ -34,6 +34,9 @@ public final class GapWithoutCue implements Rule {
         document.acts().forEach(act -> act.cue().forEach(place -> named.add(new PlaceIndex.Entry<>(place, "cue"))));
         document.sources().forEach(source -> document.mentions(source)
                 .forEach(place -> named.add(new PlaceIndex.Entry<>(place, "source"))));
+        // another's quotation in the gap of a pair of marks: QUO-05 tells which of the two is wrong
+        document.acts().forEach(act -> act.ownMarks().stream().filter(pair -> pair.level() > 1)
+                .forEach(pair -> named.add(new PlaceIndex.Entry<>(pair.place(), "quotation"))));
         PlaceIndex<String> index = new PlaceIndex<>(named);
         for (ExaminedAct act : document.acts()) {
             if (act.says().size() < 2 || act.form() != Form.QUOTED || act.isBlock()) {

@@ -27,6 +27,8 @@ public final class MentionCountsOtherwise implements Rule {
 
     private static final Pattern FIRST = Pattern.compile("[\\p{L}\\p{N}-]+");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     @Override
     public String id() {
         return "GRP-04";
@@ -42,7 +44,7 @@ public final class MentionCountsOtherwise implements Rule {
         Lexicon numbers = document.lexicon(LexiconKind.NUMBERS);
         Map<Source, List<Place>> named = null;
         for (Source source : document.sources()) {
-            if (source.getKind() != SourceKind.ANONYMOUS || source.getSize() == 0) {
+            if (source.getKind() != SourceKind.ANONYMOUS || size(source) == 0) {
                 continue;
             }
             named = named == null ? namedBesideCues(document) : named;
@@ -62,10 +64,17 @@ public final class MentionCountsOtherwise implements Rule {
 
     private static void report(ExaminedDocument document, Report report, Source source, Count count) {
         if (count != null) {
-            report.at(count.at()).place(count.places()).suggest(new Remedy.ReplaceValue(
-                    ElementPath.of(source, RejoinderPackage.Literals.SOURCE__SIZE, 0), Integer.toString(count.number())))
-                    .say(count.places().isEmpty() ? "description" : "message", source.getName(), source.getSize(), count.number());
+            String number = Integer.toString(count.number());
+            report.at(count.at()).place(count.places()).suggest(source.getSize() == 0
+                    ? new Remedy.ReplaceValue(ElementPath.of(source, RejoinderPackage.Literals.SOURCE__KIND, 0), source.getKind().getLiteral() + " " + number)
+                    : new Remedy.ReplaceValue(ElementPath.of(source, RejoinderPackage.Literals.SOURCE__SIZE, 0), number))
+                    .say(count.places().isEmpty() ? "description" : "message", source.getName(), size(source), count.number());
         }
+    }
+
+    /** How many the source is declared to be: one person where nothing else is said; 0 where it is left open. */
+    private static int size(Source source) {
+        return source.getSize() > 0 || source.isSome() || source.getOf() != null ? source.getSize() : 1;
     }
 
     /** The first mention, else the description, that counts otherwise; null if none does. */
@@ -73,19 +82,19 @@ public final class MentionCountsOtherwise implements Rule {
         for (Passage mention : source.getMentions()) {
             List<Place> places = document.places(mention);
             int counted = places.isEmpty() ? 0 : number(document.text().at(places.get(0)), numbers);
-            if (counted > 0 && counted != source.getSize()) {
+            if (counted > 0 && counted != size(source)) {
                 return new Count(mention, places, counted);
             }
         }
         for (Place place : named) {
             Place word = wordBefore(document, place);
             int counted = word == null ? 0 : number(document.text().at(word), numbers);
-            if (counted > 0 && counted != source.getSize()) {
+            if (counted > 0 && counted != size(source)) {
                 return new Count(source, List.of(word.cover(place)), counted);
             }
         }
         int counted = source.getLabel() == null ? 0 : number(source.getLabel(), numbers);
-        return counted > 0 && counted != source.getSize() ? new Count(source, List.of(), counted) : null;
+        return counted > 0 && counted != size(source) ? new Count(source, List.of(), counted) : null;
     }
 
     /**
@@ -117,7 +126,8 @@ public final class MentionCountsOtherwise implements Rule {
         Matcher first = FIRST.matcher(words);
         String word = first.find() ? Lexicon.fold(first.group()) : "";
         if (word.matches("\\d{1,6}")) {
-            return Integer.parseInt(word);
+            // "in 2019 officials said" tells a year
+            return YEAR.matcher(word).matches() ? 0 : Integer.parseInt(word);
         }
         String value = numbers.value(word);
         return value == null || value.isEmpty() || value.equals("1") || value.length() > 6 ? 0 : Integer.parseInt(value);

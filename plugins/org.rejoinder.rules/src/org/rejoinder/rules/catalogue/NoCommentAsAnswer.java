@@ -28,6 +28,11 @@ public final class NoCommentAsAnswer implements Rule {
         return Severity.WARNING;
     }
 
+    /** Whether all that an act says is a no-comment phrase. */
+    static boolean isPhrase(ExaminedDocument document, ExaminedAct act) {
+        return act.rebuttal() != null && act.words().length() <= LONGEST && document.lexicon(LexiconKind.NO_COMMENT).occursIn(act.words());
+    }
+
     @Override
     public void check(ExaminedDocument document, Report report) {
         Lexicon phrases = document.lexicon(LexiconKind.NO_COMMENT);

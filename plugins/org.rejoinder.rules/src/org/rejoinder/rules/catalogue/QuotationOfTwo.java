@@ -1,7 +1,9 @@
 package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
@@ -12,6 +14,7 @@ import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.reading.PlaceIndex;
+import org.rejoinder.text.MarkPair;
 import org.rejoinder.text.Place;
 
 /** ATT-09: one quoted passage is given to two sources in two acts that are neither nested, joint nor linked by repeats. */
@@ -39,6 +42,7 @@ public final class QuotationOfTwo implements Rule {
             }
         }
         PlaceIndex<ExaminedAct> index = new PlaceIndex<>(quoted);
+        parts(document, quoted, report);
         for (PlaceIndex.Entry<ExaminedAct> entry : index.all()) {
             for (PlaceIndex.Entry<ExaminedAct> other : index.meeting(entry.place())) {
                 if (other.value().number() < entry.value().number() && clash(document, entry, other)) {
@@ -46,6 +50,23 @@ public final class QuotationOfTwo implements Rule {
                             .related(other.value().act(), "other")
                             .suggest(new Remedy.AddClause(ElementPath.of(entry.value().act()), "repeats " + other.value().name())).say("message", entry.value().name(), other.value().name());
                 }
+            }
+        }
+    }
+
+    /** Parts of one pair of marks that acts with a cue outside it give to different sources. */
+    private static void parts(ExaminedDocument document, List<PlaceIndex.Entry<ExaminedAct>> quoted, Report report) {
+        Map<MarkPair, PlaceIndex.Entry<ExaminedAct>> owners = new HashMap<>();
+        for (PlaceIndex.Entry<ExaminedAct> entry : quoted) {
+            ExaminedAct act = entry.value();
+            MarkPair pair = document.voices().pair(inner(entry.place()));
+            if (pair == null || pair.level() > 1 || act.isBlock() || act.cue().isEmpty() || act.cue().stream().anyMatch(pair.place()::intersects)) {
+                continue;
+            }
+            PlaceIndex.Entry<ExaminedAct> other = owners.putIfAbsent(pair, entry);
+            if (other != null && !other.place().intersects(entry.place()) && clash(document, entry, other)) {
+                report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(entry.place()).related(other.value().act(), "other")
+                        .say("part", act.name(), other.value().name());
             }
         }
     }

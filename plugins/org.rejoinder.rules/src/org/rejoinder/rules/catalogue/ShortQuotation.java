@@ -26,7 +26,7 @@ public final class ShortQuotation implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         for (ExaminedAct act : document.acts()) {
-            if (act.isBlock() || !act.act().getAnswers().isEmpty() || act.form() != Form.QUOTED) {
+            if (act.isBlock() || !act.act().getAnswers().isEmpty() || act.form() != Form.QUOTED || NoCommentAsAnswer.isPhrase(document, act)) {
                 continue;
             }
             int words = 0;

@@ -2,6 +2,7 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.rejoinder.rules.facts.FactBase;
 import org.rejoinder.rules.facts.Relation;
 import org.rejoinder.rules.lineage.Origin;
 
-/** CHN-02: two acts that speak for one claim, not linked by repeats, share their ultimate origin. */
+/** CHN-02: two acts that speak for one claim, or of which one backs the other, not linked by repeats, share their ultimate origin. */
 public final class SingleOrigin implements Rule {
 
     @Override
@@ -49,7 +50,28 @@ public final class SingleOrigin implements Rule {
                     }
                 }
             }
+            backed(document, report, act);
         }
+    }
+
+    /** An act that supports or confirms another's, with one origin behind both; what one source argues from its own act is no second report. */
+    private static void backed(ExaminedDocument document, Report report, ExaminedAct act) {
+        Set<String> others = new LinkedHashSet<>(document.base().from(act.id(), Relation.SUPPORTS));
+        others.addAll(document.base().from(act.id(), Relation.CONFIRMS));
+        for (String other : others) {
+            ActFact fact = document.base().act(other);
+            ActFact own = document.base().act(act.id());
+            boolean twoReports = fact != null && !(same(document.base(), own.by(), fact.by()) && same(document.base(), own.chain(), fact.chain()));
+            if (twoReports && document.base().from(act.id(), Relation.ASSERTS).stream().noneMatch(document.base().from(other, Relation.ASSERTS)::contains)
+                    && !document.base().repeats(act.id()).contains(other) && !related(document.base(), act.id(), other)
+                    && shared(document, report, act, other, null)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean same(FactBase base, List<String> one, List<String> two) {
+        return one.size() == two.size() && one.stream().allMatch(s -> two.stream().anyMatch(t -> base.same(s, t)));
     }
 
     private static boolean shared(ExaminedDocument document, Report report, ExaminedAct act, String other, String claim) {
@@ -59,8 +81,8 @@ public final class SingleOrigin implements Rule {
             if (origins.containsKey(origin.identity())) {
                 List<String> path = origins.get(origin.identity()).path();
                 report.at(act.act()).place(act.says()).related(other, "other")
-                        .suggest(new Remedy.AddClause(ElementPath.of(act.act()), "repeats " + LocalNames.of(document, other))).say("message", LocalNames.of(document, other), act.name(),
-                        LocalNames.of(document, claim), LocalNames.of(document, origin.source()),
+                        .suggest(new Remedy.AddClause(ElementPath.of(act.act()), "repeats " + LocalNames.of(document, other))).say(claim == null ? "backed" : "message", LocalNames.of(document, other), act.name(),
+                        claim == null ? "" : LocalNames.of(document, claim), LocalNames.of(document, origin.source()),
                         String.join(" → ", path.stream().map(step -> LocalNames.of(document, step)).toList())
                                 + "; " + String.join(" → ", origin.path().stream().map(step -> LocalNames.of(document, step)).toList()));
                 return true;

@@ -31,8 +31,10 @@ public final class UnusedSource implements Rule {
             return;
         }
         Set<String> used = used(document);
+        // of two of one name only the first can be meant: that is SYN-02's
+        Set<String> names = new HashSet<>();
         for (Source source : document.sources()) {
-            if (source.getName() != null && !used.contains(document.id(source))) {
+            if (source.getName() != null && names.add(source.getName()) && !used.contains(document.id(source))) {
                 report.at(source).place(document.mentions(source)).suggest(new Remedy.RemoveDeclaration(ElementPath.of(source)))
                         .say("message", source.getName());
             }
