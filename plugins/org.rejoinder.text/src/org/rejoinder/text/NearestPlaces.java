@@ -122,13 +122,13 @@ final class NearestPlaces {
             return List.of();
         }
         int[] forms = new int[words.size()];
+        boolean[] guessed = new boolean[words.size()];
         for (int i = 0; i < forms.length; i++) {
             forms[i] = similar.find(words.get(i));
-        }
-        if (forms.length <= 3) {
-            // of few words each counts, and one of them is likely the one that is misspelt
-            for (int i = 0; i < forms.length; i++) {
-                forms[i] = forms[i] >= 0 ? forms[i] : likeliest(similar, words.get(i));
+            if (forms[i] < 0 && forms.length <= 3) {
+                // of few words each counts, and one of them is likely the one that is misspelt
+                forms[i] = likeliest(similar, words.get(i));
+                guessed[i] = true;
             }
         }
         Map<Integer, Integer> votes = new HashMap<>();
@@ -158,8 +158,8 @@ final class NearestPlaces {
             if (effort <= 0) {
                 break;
             }
-            Stretch stretch = fitted(similar, words, forms, p);
-            int allowed = OTHER * Math.max(forms.length <= 3 ? forms.length - 1 : 0, forms.length / 2);
+            Stretch stretch = fitted(similar, words, forms, guessed, p);
+            int allowed = Math.max(MISSPELT, OTHER * Math.max(forms.length <= 3 ? forms.length - 1 : 0, forms.length / 2));
             if (stretch != null && stretch.distance <= allowed) {
                 found.add(stretch);
             }
@@ -208,7 +208,7 @@ final class NearestPlaces {
      * Where the words fit best that might begin at a word of the article: ends in both directions may move, as words may
      * have been added or left out (alignment with free ends; Sellers 1980).
      */
-    private Stretch fitted(Similar similar, List<String> words, int[] forms, int at) {
+    private Stretch fitted(Similar similar, List<String> words, int[] forms, boolean[] guessed, int at) {
         int slack = Math.min(6, 1 + forms.length / 3);
         int from = Math.max(0, at - slack);
         int to = Math.min(similar.form.length, at + forms.length + slack);
@@ -230,7 +230,7 @@ final class NearestPlaces {
             cost[0] = 0;
             begin[0] = j + 1;
             for (int i = 1; i <= m; i++) {
-                int replaced = diagonal + (forms[i - 1] == similar.form[j] ? 0 : cost(words.get(i - 1), similar.spelled(similar.form[j])));
+                int replaced = diagonal + (forms[i - 1] == similar.form[j] ? guessed[i - 1] ? MISSPELT : 0 : cost(words.get(i - 1), similar.spelled(similar.form[j])));
                 int replacedBegin = diagonalBegin;
                 diagonal = cost[i];
                 diagonalBegin = begin[i];

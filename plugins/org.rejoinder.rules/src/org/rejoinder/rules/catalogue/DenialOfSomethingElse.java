@@ -43,8 +43,9 @@ public final class DenialOfSomethingElse implements Rule {
         FactBase base = document.base();
         Map<String, Set<String>> said = new HashMap<>();
         for (ExaminedAct act : document.acts()) {
-            // a cue such as "denied" says what the words are about
-            boolean told = act.words().isEmpty() || NoCommentAsAnswer.isPhrase(document, act) || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords());
+            // a cue such as "denied" says what the words are about, and one that is not found may
+            boolean lost = act.cue().isEmpty() && act.act().getCue() != null;
+            boolean told = lost || act.words().isEmpty() || NoCommentAsAnswer.isPhrase(document, act) || document.lexicon(LexiconKind.DENIAL_CUES).occursIn(act.cueWords());
             for (RelationFact denial : told ? List.<RelationFact>of() : base.from(act.id())) {
                 boolean bare = denial.kind() == Relation.DENIES && !hasWords(document, act, denial);
                 String target = denial.to();

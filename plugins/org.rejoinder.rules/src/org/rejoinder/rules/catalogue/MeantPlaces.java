@@ -22,7 +22,7 @@ final class MeantPlaces {
             return reading.places();
         }
         List<Place> meant = new ArrayList<>(matches(reading.resolution()));
-        if (passage.getFragments().size() > 1) {
+        if (passage.getFragments().size() > 1 || reading.resolution() instanceof Resolution.ContextNotFound) {
             for (Fragment fragment : passage.getFragments()) {
                 String words = fragment.getWords() == null ? "" : fragment.getWords();
                 meant.addAll(matches(document.matcher().resolve(List.of(org.rejoinder.text.Fragment.of(words)))));

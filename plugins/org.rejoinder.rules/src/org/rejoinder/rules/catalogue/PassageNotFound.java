@@ -56,11 +56,11 @@ public final class PassageNotFound implements Rule {
                     Report.Draft draft = report.at(at);
                     for (Candidate candidate : lost.nearest()) {
                         draft.place(lost.nearest().get(0).place());
-                        draft.related(candidate.place(), "nearest." + candidate.differences().get(0),
+                        draft.related(candidate.place(), "nearest." + gravest(candidate),
                                 shown(passage.getFragments().get(lost.fragment()), candidate));
                         draft.remedy(mending.take(reading, lost.fragment(), candidate));
                     }
-                    draft.say(lost.nearest().isEmpty() ? reading.near() ? "near" : "message" : "nearest." + lost.nearest().get(0).differences().get(0),
+                    draft.say(lost.nearest().isEmpty() ? reading.near() ? "near" : "message" : "nearest." + gravest(lost.nearest().get(0)),
                             lost.nearest().isEmpty() ? "" : shown(passage.getFragments().get(lost.fragment()), lost.nearest().get(0)));
                 }
                 case Resolution.NthOutOfRange nth -> anew(mending, report.at(reading.fragment(nth.fragment())), reading, passage, nth.fragment())
@@ -94,6 +94,12 @@ public final class PassageNotFound implements Rule {
         draft.suggest(fragment.getNth() == 0 ? null : new Remedy.ReplaceValue(at, plain.nth(fragment.getNth()).toString()));
         draft.suggest(fragment.getAfter() == null ? null : new Remedy.ReplaceValue(at, plain.after(fragment.getAfter()).toString()));
         return draft.suggest(fragment.getBefore() == null ? null : new Remedy.ReplaceValue(at, plain.before(fragment.getBefore()).toString()));
+    }
+
+    /** Other words, or other letters, tell more than a capital does. */
+    private static Candidate.Difference gravest(Candidate candidate) {
+        Candidate.Difference last = candidate.differences().get(candidate.differences().size() - 1);
+        return last == Candidate.Difference.WORDS || last == Candidate.Difference.SPELLING ? last : candidate.differences().get(0);
     }
 
     /** The words of a candidate, or where words differ, what went and what came. */

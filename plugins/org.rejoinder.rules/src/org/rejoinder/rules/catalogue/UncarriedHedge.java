@@ -14,6 +14,7 @@ import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Voices;
 import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.rules.reading.PhraseHits;
+import org.rejoinder.rules.reading.PassageReading;
 import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
 import org.rejoinder.text.Quoting;
@@ -37,6 +38,11 @@ public final class UncarriedHedge implements Rule {
         List<PlaceIndex.Entry<String>> carried = new ArrayList<>();
         for (ExaminedAct act : document.acts()) {
             act.act().getHedges().forEach(hedge -> document.places(hedge).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, ""))));
+            // what is given to somebody, wherever it is meant to stand
+            PassageReading says = act.says().isEmpty() ? document.reading(act.act().getSays()) : null;
+            if (says != null) {
+                MeantPlaces.of(document, act.act().getSays(), says).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
+            }
             // "could not be reached" hedges nothing
             act.cue().forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
         }

@@ -19,6 +19,7 @@ import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Threshold;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
+import org.rejoinder.rules.reading.SpokenDate;
 import org.rejoinder.rules.reading.WordIndex;
 import org.rejoinder.text.EditDistance;
 import org.rejoinder.text.Place;
@@ -64,7 +65,7 @@ public final class UndeclaredVariant implements Rule {
                 continue;
             }
             for (Map.Entry<String, Source> name : names.get(first)) {
-                if (isVariant(document, word, name.getKey())) {
+                if (isVariant(document, word, name.getKey()) && !isDate(document, word)) {
                     report.at(name.getValue()).place(place)
                             .suggest(new Remedy.AddClause(ElementPath.of(name.getValue()), "also \"" + word + "\""))
                             .say("message", "“" + word + "”", "“" + name.getKey() + "”", name.getValue().getName());
@@ -85,8 +86,13 @@ public final class UndeclaredVariant implements Rule {
         boolean behindName = number > 0 && !beginsSentence(document, words.place(number - 1)) && areOneName(text, words.place(number - 1), words.place(number));
         boolean aheadOfName = number + 1 < words.size() && areOneName(text, words.place(number), words.place(number + 1));
         return behindName || aheadOfName || document.lexicon(LexiconKind.STOP_WORDS).contains(word)
-                || document.lexicon(LexiconKind.RELATIVE_DATES).contains(word)
                 || words.find(word, true).stream().anyMatch(place -> Character.isLowerCase(text.charAt(place.begin())));
+    }
+
+    /** Whether a word is that of a day or a month, as in "March". */
+    private static boolean isDate(ExaminedDocument document, String word) {
+        return document.lexicon(LexiconKind.RELATIVE_DATES).contains(word.toLowerCase(Locale.ROOT))
+                || document.dates().read(word + " 2000", null).state() == SpokenDate.State.KNOWN;
     }
 
     private static boolean beginsSentence(ExaminedDocument document, Place word) {

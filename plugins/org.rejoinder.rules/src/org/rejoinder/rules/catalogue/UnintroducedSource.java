@@ -17,6 +17,8 @@ import org.rejoinder.text.Place;
 /** ATT-10: the first mention of an anonymous source is definite and nothing before introduces it. */
 public final class UnintroducedSource implements Rule {
 
+    /** Units in which the words ahead of a mention are looked for: "the twenty-seven". */
+    private static final int NEAR = 24;
     private static final String DEFINITE = "definite";
     private static final String DEFINITE_OF_ONE = "definite of one";
 
@@ -39,7 +41,7 @@ public final class UnintroducedSource implements Rule {
                 continue;
             }
             boolean one = source.getSize() <= 1 && !source.isSome();
-            Place definite = definite(document, mentions.get(0), word -> isDefinite(articles.value(word), one));
+            Place definite = isCountedByPart(document, source, mentions.get(0)) ? null : definite(document, mentions.get(0), word -> isDefinite(articles.value(word), one));
             if (definite != null) {
                 report.at(source).place(definite).say("message", source.getName(), "“" + document.text().at(definite) + "”");
             }
@@ -57,19 +59,38 @@ public final class UnintroducedSource implements Rule {
         return false;
     }
 
+    /** Whether the mention of a part names and counts the group, as in "two of the eight clerks": that introduces both. */
+    private static boolean isCountedByPart(ExaminedDocument document, Source group, Place mention) {
+        int before = document.words().from(mention.begin()) - 1;
+        return before >= 0 && isNumber(document, document.words().place(before)) && document.sources().stream()
+                .filter(part -> document.value(part.getOf()) == group).flatMap(part -> part.getMentions().stream())
+                .anyMatch(marked -> document.places(marked).stream().anyMatch(place -> place.contains(mention)));
+    }
+
     /** The mention with the word that makes it definite; null if it has none. */
-    private static Place definite(ExaminedDocument document, Place mention, Predicate<String> isDefinite) {
+    private static Place definite(ExaminedDocument document, Place named, Predicate<String> isDefinite) {
+        Place mention = named;
         List<Place> words = document.words().words(mention);
         if (!words.isEmpty() && isDefinite.test(document.text().at(words.get(0)))) {
             return mention;
         }
-        List<Place> before = document.words().words(new Place(Math.max(0, mention.begin() - 12), mention.begin()));
+        List<Place> before = document.words().words(new Place(Math.max(0, mention.begin() - NEAR), mention.begin()));
         if (before.isEmpty()) {
             return null;
         }
         Place last = before.get(before.size() - 1);
+        if (before.size() > 1 && isNumber(document, last) && document.text().string().substring(last.end(), mention.begin()).isBlank()) {
+            // "the eight officials"
+            mention = last.cover(mention);
+            last = before.get(before.size() - 2);
+        }
         boolean adjacent = document.text().string().substring(last.end(), mention.begin()).isBlank();
         return adjacent && isDefinite.test(document.text().at(last)) ? last.cover(mention) : null;
+    }
+
+    private static boolean isNumber(ExaminedDocument document, Place word) {
+        String folded = Lexicon.fold(document.text().at(word));
+        return document.lexicon(LexiconKind.NUMBERS).contains(folded) || folded.chars().allMatch(Character::isDigit);
     }
 
     /** Ahead of several, "that" is mostly the word that begins what was said. */
