@@ -44,6 +44,7 @@ class RetellingTest {
             the bridge was not likely to last | The bridge is unlikely to last
             the talks had failed twice | The talks have failed two times
             he was sure, not afraid | Not afraid
+            it cost the town $9.2 million | It cost the town 9,200,000 dollars
             """)
     void otherWordsForTheSameAreNoChange(String paraphrase, String quotation) {
         assertEquals(List.of(), told(paraphrase, quotation));
@@ -53,8 +54,9 @@ class RetellingTest {
     @CsvSource(delimiter = '|', textBlock = """
             the plan works | The plan likely works | S1 retells S2 but drops “likely”.
             the plan seems to work | The plan does work | S1 retells S2 but adds “seems”.
-            the plan is likely to work | The plan is unlikely to work | S1 retells S2 but drops “not”.
-            nine people were hurt | Five people were hurt | S1 retells S2 but drops “5”.
+            the plan is likely to work | The plan is unlikely to work | S1 retells S2 but drops “unlikely”.
+            nine people were hurt | Five people were hurt | S1 retells S2 but drops “five”.
+            it cost the town 92 million | It cost the town $9.2 million | S1 retells S2 but drops “9.2 million”.
             the bridge will close | The bridge must close | S1 retells S2 but drops “must”.
             the bridge is safe | The bridge is not safe | S1 retells S2 but drops “not”.
             """)

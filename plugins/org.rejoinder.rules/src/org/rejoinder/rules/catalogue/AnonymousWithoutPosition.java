@@ -24,7 +24,7 @@ public final class AnonymousWithoutPosition implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         for (Source source : document.sources()) {
-            if (source.getKind() == SourceKind.ANONYMOUS && source.getOf() == null && isVague(document, source.getLabel())) {
+            if (source.getKind() == SourceKind.ANONYMOUS && source.getOf() == null && !OnlyResponses.of(document, source) && isVague(document, source.getLabel())) {
                 report.at(source).place(document.mentions(source))
                         .say(source.getLabel() == null ? "none" : "message", source.getName(), "“" + source.getLabel() + "”");
             }

@@ -35,7 +35,8 @@ public final class AnonymousWithoutReason implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         for (Source source : document.sources()) {
-            if (source.getKind() == SourceKind.ANONYMOUS && source.getOf() == null && source.getReason() == null) {
+            if (source.getKind() == SourceKind.ANONYMOUS && source.getOf() == null && source.getReason() == null
+                    && !OnlyResponses.of(document, source)) {
                 report.at(source).place(document.mentions(source)).suggest(reason(document, source)).say("message", source.getName());
             }
         }

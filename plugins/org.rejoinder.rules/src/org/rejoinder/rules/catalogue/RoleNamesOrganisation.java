@@ -15,6 +15,7 @@ import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.LexiconKind;
 
 /** SRC-11: the role or mention of a person who speaks names a declared organisation without a link to it. */
 public final class RoleNamesOrganisation implements Rule {
@@ -41,7 +42,7 @@ public final class RoleNamesOrganisation implements Rule {
                 continue;
             }
             String words = words(document, person);
-            if (words.isBlank()) {
+            if (words.isBlank() || document.lexicon(LexiconKind.OUTSIDERS).occursIn(words)) {
                 continue;
             }
             for (Source organisation : organisations.keySet()) {

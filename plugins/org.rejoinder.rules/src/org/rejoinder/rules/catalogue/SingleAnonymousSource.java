@@ -36,10 +36,15 @@ public final class SingleAnonymousSource implements Rule {
             SourceFact source = act.sourceIds().size() == 1 ? document.base().source(act.sourceIds().get(0)) : null;
             ActFact fact = document.base().act(act.id());
             boolean alone = source != null && source.isOneAnonymous() && fact != null && fact.isNode() && act.act().getSays() != null;
-            if (alone && !isSupported(document.base(), act, source)) {
+            if (alone && !speaksForNamed(document.base(), source) && !isSupported(document.base(), act, source)) {
                 report.at(act.act()).place(act.says()).say("message", act.name(), LocalNames.of(document, source.id()));
             }
         }
+    }
+
+    /** "A spokesman for the ministry": it is the ministry that says so. */
+    private static boolean speaksForNamed(FactBase base, SourceFact source) {
+        return source.speaksFor().stream().map(base::source).anyMatch(other -> other != null && !other.isAnonymous());
     }
 
     private static boolean isSupported(FactBase base, ExaminedAct act, SourceFact source) {

@@ -1,5 +1,7 @@
 package org.rejoinder.rules.catalogue;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,14 +56,13 @@ public final class SingleOrigin implements Rule {
         }
     }
 
-    /** An act that supports or confirms another's, with one origin behind both; what one source argues from its own act is no second report. */
+    /** An act that supports or confirms another's, with one origin behind both; what came the same way, as what a source argues from its own act, is no second report. */
     private static void backed(ExaminedDocument document, Report report, ExaminedAct act) {
         Set<String> others = new LinkedHashSet<>(document.base().from(act.id(), Relation.SUPPORTS));
         others.addAll(document.base().from(act.id(), Relation.CONFIRMS));
         for (String other : others) {
             ActFact fact = document.base().act(other);
-            ActFact own = document.base().act(act.id());
-            boolean twoReports = fact != null && !(same(document.base(), own.by(), fact.by()) && same(document.base(), own.chain(), fact.chain()));
+            boolean twoReports = fact != null && !same(document.base(), document.base().act(act.id()).chain(), fact.chain());
             if (twoReports && document.base().from(act.id(), Relation.ASSERTS).stream().noneMatch(document.base().from(other, Relation.ASSERTS)::contains)
                     && !document.base().repeats(act.id()).contains(other) && !related(document.base(), act.id(), other)
                     && shared(document, report, act, other, null)) {
@@ -97,9 +98,18 @@ public final class SingleOrigin implements Rule {
         return !other.equals(act) && (own == null || own.number() < document.act(act).number());
     }
 
-    /** An act nested in the other tells the same act. */
+    /** An act nested in the other tells the same act, and one that rests on the other says so. */
     private static boolean related(FactBase base, String one, String other) {
-        return within(base, one, other) || within(base, other, one);
+        return within(base, one, other) || within(base, other, one) || rests(base, one, other) || rests(base, other, one);
+    }
+
+    /** Whether an act says itself, at the first step or at a later one, that it is inferred from the other. */
+    private static boolean rests(FactBase base, String act, String other) {
+        Set<String> reached = new LinkedHashSet<>(base.from(act, Relation.RESTS_ON));
+        for (Deque<String> left = new ArrayDeque<>(reached); !left.isEmpty();) {
+            base.from(left.pop(), Relation.RESTS_ON).stream().filter(reached::add).forEach(left::add);
+        }
+        return reached.contains(other);
     }
 
     private static boolean within(FactBase base, String one, String other) {

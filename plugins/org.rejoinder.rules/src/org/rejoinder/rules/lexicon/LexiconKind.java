@@ -36,6 +36,8 @@ public enum LexiconKind {
     MODALS("modals"),
     /** Labels that take sides. */
     LOADED_LABELS("loadedLabels"),
+    /** Words of a role that set a person apart from the organisation that it names ("former", "critic of"). */
+    OUTSIDERS("outsiders"),
     /** Number words, with their value. */
     NUMBERS("numbers"),
     /** Words that carry no content of their own. */

@@ -163,7 +163,7 @@ public final class DateReader {
         return new Span(first, day != 0 ? first : first.withDayOfMonth(first.lengthOfMonth()));
     }
 
-    /** Words of the lexicon, whose values are a number and {@code day}, {@code month} or {@code year}. */
+    /** Words of the lexicon, whose values are a number and {@code day}, {@code week}, {@code month} or {@code year}. */
     private Span relative(String plain) {
         String[] value = (relative.contains(plain) ? relative.value(plain) : "").split(" ");
         if (value.length != 2) {
@@ -172,6 +172,10 @@ public final class DateReader {
         int count = Integer.parseInt(value[0]);
         return switch (value[1]) {
             case "day" -> new Span(published.plusDays(count), published.plusDays(count));
+            case "week" -> {
+                LocalDate monday = published.with(DayOfWeek.MONDAY).plusWeeks(count);
+                yield new Span(monday, monday.plusDays(6));
+            }
             case "month" -> {
                 YearMonth month = YearMonth.from(published).plusMonths(count);
                 yield new Span(month.atDay(1), month.atEndOfMonth());
