@@ -3,6 +3,7 @@ package org.rejoinder.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.rejoinder.rules.facts.ArticleFacts;
 import org.rejoinder.rules.lineage.Ledger;
 import org.rejoinder.rules.reading.PassageReading;
@@ -19,8 +20,6 @@ public final class Examination {
     private final List<Place> zones;
     private final Ledger ledger;
     private final ArticleFacts facts;
-    private final Map<String, PassageReading> passageAt = new HashMap<>();
-    private final Map<Integer, ActReading> actAt = new HashMap<>();
     private final Map<String, ActReading> actById = new HashMap<>();
 
     Examination(List<Finding> findings, List<Suppressed> suppressed, List<PassageReading> passages, List<ActReading> acts,
@@ -33,8 +32,6 @@ public final class Examination {
         this.zones = List.copyOf(zones);
         this.ledger = ledger;
         this.facts = facts;
-        passages.forEach(p -> passageAt.put(key(p.path()), p));
-        acts.forEach(a -> actAt.put(a.path().position(), a));
         acts.forEach(a -> actById.put(a.id(), a));
     }
 
@@ -55,7 +52,13 @@ public final class Examination {
 
     /** What became of the passage at a path, as in {@code S2/says}; null if there is none. */
     public PassageReading passage(ElementPath path) {
-        return passageAt.get(key(path));
+        for (int i = first(passages, PassageReading::path, path.position()); i < passages.size()
+                && passages.get(i).path().position() == path.position(); i++) {
+            if (passages.get(i).path().equals(path)) {
+                return passages.get(i);
+            }
+        }
+        return null;
     }
 
     /** The statements and rebuttals, in the order of declaration. */
@@ -65,7 +68,8 @@ public final class Examination {
 
     /** The act at a position among the document's elements; null if there is none. */
     public ActReading act(int position) {
-        return actAt.get(position);
+        int at = first(acts, ActReading::path, position);
+        return at < acts.size() && acts.get(at).path().position() == position ? acts.get(at) : null;
     }
 
     /** An act by its qualified name; null if the document has none. */
@@ -93,7 +97,18 @@ public final class Examination {
         return facts;
     }
 
-    private static String key(ElementPath path) {
-        return path.position() + "\t" + path;
+    /** Number of the first of some values, which are in the order of their positions, that is at the position or behind it. */
+    private static <T> int first(List<T> values, Function<T, ElementPath> path, int position) {
+        int low = 0;
+        int high = values.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (path.apply(values.get(middle)).position() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

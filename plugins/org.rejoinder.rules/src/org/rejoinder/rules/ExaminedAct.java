@@ -7,7 +7,9 @@ import org.rejoinder.model.Form;
 import org.rejoinder.model.Rebuttal;
 import org.rejoinder.model.Response;
 import org.rejoinder.model.Source;
+import org.rejoinder.rules.facts.Relation;
 import org.rejoinder.rules.reading.MarkOwnership;
+import org.rejoinder.rules.reading.Mentions;
 import org.rejoinder.rules.reading.SpokenDate;
 import org.rejoinder.text.MarkPair;
 import org.rejoinder.text.Place;
@@ -46,6 +48,9 @@ public final class ExaminedAct implements MarkOwnership.Reader {
     private SpokenDate date;
     private Place mention;
     private Form form;
+    private String words;
+    private String cueWords;
+    private Boolean outletVoice;
     private boolean mentionSought;
 
     ExaminedAct(ExaminedDocument document, Act act, int number, int position, String id, ExaminedAct before) {
@@ -60,6 +65,8 @@ public final class ExaminedAct implements MarkOwnership.Reader {
     void read(List<Place> saysPlaces, List<Place> cuePlaces) {
         this.says = saysPlaces;
         this.cue = cuePlaces;
+        this.words = null;
+        this.cueWords = null;
     }
 
     void nest(ExaminedAct in) {
@@ -108,8 +115,7 @@ public final class ExaminedAct implements MarkOwnership.Reader {
 
     /** Whether it has a target that it attacks (denies, undermines, undercuts, corrects, retracts). */
     public boolean attacks() {
-        return act instanceof Rebuttal rebuttal && rebuttal.getTargets().stream()
-                .anyMatch(t -> org.rejoinder.rules.facts.Relation.of(t.getKind()).attacks());
+        return act instanceof Rebuttal rebuttal && rebuttal.getTargets().stream().anyMatch(t -> Relation.of(t.getKind()).attacks());
     }
 
     /** The act declared before it; null for the first. */
@@ -150,10 +156,11 @@ public final class ExaminedAct implements MarkOwnership.Reader {
     /** The smallest place that holds content and cue; null if nothing was found. */
     public Place cover() {
         Place cover = null;
-        for (List<Place> places : List.of(says, cue)) {
-            for (Place place : places) {
-                cover = cover == null ? place : cover.cover(place);
-            }
+        for (Place place : says) {
+            cover = cover == null ? place : cover.cover(place);
+        }
+        for (Place place : cue) {
+            cover = cover == null ? place : cover.cover(place);
         }
         return cover;
     }
@@ -208,8 +215,11 @@ public final class ExaminedAct implements MarkOwnership.Reader {
     /** Whether it is said in the outlet's own voice: by the article's outlet, without a cue, and in nobody else's words. */
     @Override
     public boolean isOutletVoice() {
-        return act.getCue() == null && document.outlet() != null && !sourceIds().isEmpty()
-                && sourceIds().stream().allMatch(document.outletId()::equals) && (parent == null || parent.isOutletVoice());
+        if (outletVoice == null) {
+            outletVoice = act.getCue() == null && document.outlet() != null && !sourceIds().isEmpty()
+                    && sourceIds().stream().allMatch(document.outletId()::equals) && (parent == null || parent.isOutletVoice());
+        }
+        return outletVoice;
     }
 
     /** The form read off the text; DERIVED if its words were not found. */
@@ -236,8 +246,8 @@ public final class ExaminedAct implements MarkOwnership.Reader {
             mentionSought = true;
             for (String source : cue.isEmpty() ? List.<String>of() : sourceIds()) {
                 Place nearest = document.nearestMention(source, this);
-                boolean nearer = nearest != null && (mention == null || org.rejoinder.rules.reading.Mentions
-                        .distance(nearest, cue.get(0)) < org.rejoinder.rules.reading.Mentions.distance(mention, cue.get(0)));
+                boolean nearer = nearest != null
+                        && (mention == null || Mentions.distance(nearest, cue.get(0)) < Mentions.distance(mention, cue.get(0)));
                 mention = nearer ? nearest : mention;
             }
         }
@@ -246,12 +256,18 @@ public final class ExaminedAct implements MarkOwnership.Reader {
 
     /** The words of its content as they stand in the text, fragments joined by " … "; empty if they were not found. */
     public String words() {
-        return document.wordsAt(says);
+        if (words == null) {
+            words = document.wordsAt(says);
+        }
+        return words;
     }
 
     /** The words of its cue as they stand in the text; empty if they were not found. */
     public String cueWords() {
-        return document.wordsAt(cue);
+        if (cueWords == null) {
+            cueWords = document.wordsAt(cue);
+        }
+        return cueWords;
     }
 
     /** As its id. */

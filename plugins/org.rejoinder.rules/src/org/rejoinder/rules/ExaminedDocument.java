@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.eclipse.emf.ecore.EObject;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Aim;
@@ -315,7 +316,9 @@ public final class ExaminedDocument {
         if (places.size() == 1) {
             return text().at(places.get(0));
         }
-        return String.join(" … ", places.stream().map(text()::at).toList());
+        StringJoiner words = new StringJoiner(" … ");
+        places.forEach(place -> words.add(text().at(place)));
+        return words.toString();
     }
 
     /** The words of the text, for finding phrases. */

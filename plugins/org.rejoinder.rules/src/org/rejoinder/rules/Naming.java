@@ -3,11 +3,9 @@ package org.rejoinder.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -55,9 +53,10 @@ final class Naming {
 
     /** The qualified names of a list's values, without resolving what need not be. */
     List<String> ids(List<? extends EObject> values) {
-        List<String> names = new ArrayList<>(values.size());
-        for (EObject value : unresolved(values)) {
-            String id = id(value);
+        int size = values.size();
+        List<String> names = size == 0 ? List.of() : new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            String id = id(unresolved(values, i));
             if (!id.isEmpty()) {
                 names.add(id);
             }
@@ -67,9 +66,10 @@ final class Naming {
 
     /** The values, those that have a name of the surroundings as proxies, the others resolved. */
     <T extends EObject> List<T> values(List<T> values) {
-        List<T> all = new ArrayList<>(values.size());
-        for (T value : unresolved(values)) {
-            T real = real(value);
+        int size = values.size();
+        List<T> all = size == 0 ? List.of() : new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            T real = real(unresolved(values, i));
             if (real != null) {
                 all.add(real);
             }
@@ -101,10 +101,7 @@ final class Naming {
         return article == null ? name : article + "." + name;
     }
 
-    private static <T extends EObject> Iterable<T> unresolved(List<T> values) {
-        if (values instanceof EList<T> && values instanceof InternalEList<T> basic) {
-            return () -> (Iterator<T>) basic.basicIterator();
-        }
-        return values;
+    private static <T extends EObject> T unresolved(List<T> values, int index) {
+        return values instanceof InternalEList<T> basic ? basic.basicGet(index) : values.get(index);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FactIndexTest {
 
     private static ArticleFacts article(String id, RelationFact... relations) {
-        return new ArticleFacts(id, "", null, null, List.of(), List.of(), List.of(), List.of(relations), List.of());
+        return new ArticleFacts(id, "", null, null, List.of(), List.of(), List.of(), List.of(relations));
     }
 
     private static List<String> connected(ArticleFacts one, ArticleFacts... all) {

@@ -48,7 +48,7 @@ final class RandomFacts {
         }
         List<ArticleFacts> articles = new ArrayList<>();
         for (int a = 0; a < 2; a++) {
-            articles.add(new ArticleFacts(a == 0 ? "A" : "B", "", null, null, List.of(), List.of(), made.get(a), relations.get(a), List.of()));
+            articles.add(new ArticleFacts(a == 0 ? "A" : "B", "", null, null, List.of(), List.of(), made.get(a), relations.get(a)));
         }
         return new FactBase(articles);
     }

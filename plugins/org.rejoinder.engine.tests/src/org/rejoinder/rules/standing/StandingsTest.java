@@ -52,7 +52,7 @@ class StandingsTest {
             acts.add(RandomFacts.act("A.S" + i, i, false, false, i > 0 && i < 5_000 ? "A.S" + (i - 1) : null));
             relations.add(new RelationFact(i % 2 == 0 ? Relation.ASSERTS : Relation.DISPUTES, "A.S" + i, "C", ""));
         }
-        FactBase base = new FactBase(List.of(new ArticleFacts("A", "", null, null, List.of(), List.of(), acts, relations, List.of())));
+        FactBase base = new FactBase(List.of(new ArticleFacts("A", "", null, null, List.of(), List.of(), acts, relations)));
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             Standings standings = Standings.of(base);
             assertEquals(Standing.CONTESTED, standings.standing("A.S39999"));

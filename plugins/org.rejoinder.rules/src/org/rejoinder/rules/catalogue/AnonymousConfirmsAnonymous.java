@@ -1,6 +1,5 @@
 package org.rejoinder.rules.catalogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +34,14 @@ public final class AnonymousConfirmsAnonymous implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         for (ExaminedAct act : document.acts()) {
-            if (!isAnonymous(document.base(), document.base().act(act.id()))) {
-                continue;
-            }
             Set<String> others = new LinkedHashSet<>(document.base().from(act.id(), Relation.SUPPORTS));
             others.addAll(document.base().from(act.id(), Relation.CONFIRMS));
             for (String claim : document.base().from(act.id(), Relation.ASSERTS)) {
                 // whoever asserts a claim does so for each other: told once, at the later
                 document.base().to(claim, Relation.ASSERTS).stream().filter(other -> isEarlier(document.act(other), act)).forEach(others::add);
+            }
+            if (others.isEmpty() || !isAnonymous(document.base(), document.base().act(act.id()))) {
+                continue;
             }
             for (String other : others) {
                 ActFact fact = document.base().act(other);
@@ -85,8 +84,6 @@ public final class AnonymousConfirmsAnonymous implements Rule {
         if (fact == null) {
             return false;
         }
-        List<String> all = new ArrayList<>(fact.by());
-        all.addAll(fact.chain());
-        return all.stream().map(base::source).anyMatch(s -> s != null && s.isAnonymous());
+        return fact.by().stream().anyMatch(base::isAnonymous) || fact.chain().stream().anyMatch(base::isAnonymous);
     }
 }

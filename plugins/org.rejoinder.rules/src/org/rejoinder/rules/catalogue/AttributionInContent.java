@@ -41,6 +41,13 @@ public final class AttributionInContent implements Rule {
     }
 
     private static boolean meets(List<Place> places, List<Place> says) {
-        return places.stream().anyMatch(p -> says.stream().anyMatch(p::intersects));
+        for (Place place : places) {
+            for (Place content : says) {
+                if (place.intersects(content)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

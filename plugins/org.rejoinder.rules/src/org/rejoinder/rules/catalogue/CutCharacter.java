@@ -18,6 +18,9 @@ import org.rejoinder.text.Place;
 /** TXT-03: a place begins or ends within a character. */
 public final class CutCharacter implements Rule {
 
+    /** No combining mark and no joiner lies ahead of it. */
+    private static final char FIRST_MARK = '\u0300';
+
     @Override
     public String id() {
         return "TXT-03";
@@ -39,18 +42,20 @@ public final class CutCharacter implements Rule {
                 Place place = i < reading.places().size() ? reading.places().get(i)
                         : StoredPlaces.isUsable(fragment, document.text()) ? new Place(fragment.getBegin(), fragment.getEnd()) : null;
                 if (place != null) {
-                    check(document, place, report.at(reading.fragment(i)).place(place), reading.fragment(i));
+                    check(document, place, reading, i, report);
                 }
             }
         }
     }
 
-    private static void check(ExaminedDocument document, Place place, Report.Draft draft, ElementPath path) {
+    private static void check(ExaminedDocument document, Place place, PassageReading reading, int fragment, Report report) {
         String text = document.text().string();
         if (cutsPair(text, place.begin()) || cutsPair(text, place.end())) {
-            draft.say("pair");
+            report.at(reading.fragment(fragment)).place(place).say("pair");
         } else if (cutsCluster(text, place.begin()) || cutsCluster(text, place.end())) {
-            draft.severity(Severity.WARNING).remedy(new PassageMending(document).take(path, whole(text, place))).say("cluster");
+            ElementPath path = reading.fragment(fragment);
+            report.at(path).place(place).severity(Severity.WARNING).remedy(new PassageMending(document).take(path, whole(text, place)))
+                    .say("cluster");
         }
     }
 
@@ -69,7 +74,8 @@ public final class CutCharacter implements Rule {
 
     /** Whether what follows belongs to the character ahead: a combining mark, a joiner, a variation selector. */
     private static boolean cutsCluster(String text, int at) {
-        if (at <= 0 || at >= text.length() || Character.isWhitespace(text.charAt(at - 1))) {
+        if (at <= 0 || at >= text.length() || text.charAt(at) < FIRST_MARK && text.charAt(at - 1) < FIRST_MARK
+                || Character.isWhitespace(text.charAt(at - 1))) {
             return false;
         }
         int type = Character.getType(text.codePointAt(at));

@@ -1,7 +1,10 @@
 package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.rejoinder.model.Form;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.ExaminedAct;
@@ -30,14 +33,13 @@ public final class GapWithoutCue implements Rule {
         if (document.acts().stream().noneMatch(act -> act.says().size() > 1)) {
             return;
         }
-        List<PlaceIndex.Entry<String>> named = new ArrayList<>();
-        document.acts().forEach(act -> act.cue().forEach(place -> named.add(new PlaceIndex.Entry<>(place, "cue"))));
-        document.sources().forEach(source -> document.mentions(source)
-                .forEach(place -> named.add(new PlaceIndex.Entry<>(place, "source"))));
+        List<PlaceIndex.Entry<ExaminedAct>> told = new ArrayList<>();
+        document.acts().forEach(act -> act.cue().forEach(place -> told.add(new PlaceIndex.Entry<>(place, act))));
         // another's quotation in the gap of a pair of marks: QUO-05 tells which of the two is wrong
         document.acts().forEach(act -> act.ownMarks().stream().filter(pair -> pair.level() > 1)
-                .forEach(pair -> named.add(new PlaceIndex.Entry<>(pair.place(), "quotation"))));
-        PlaceIndex<String> index = new PlaceIndex<>(named);
+                .forEach(pair -> told.add(new PlaceIndex.Entry<>(pair.place(), act))));
+        PlaceIndex<ExaminedAct> index = new PlaceIndex<>(told);
+        PlaceIndex<Place> named = null;
         for (ExaminedAct act : document.acts()) {
             if (act.says().size() < 2 || act.form() != Form.QUOTED || act.isBlock()) {
                 continue;
@@ -46,10 +48,21 @@ public final class GapWithoutCue implements Rule {
                 int from = act.says().get(i - 1).end();
                 int to = act.says().get(i).begin();
                 Place gap = from <= to ? new Place(from, to) : null;
-                if (gap != null && document.words().count(gap) > 0 && !index.meets(gap)) {
+                if (gap == null || document.words().count(gap) == 0 || index.meets(gap)) {
+                    continue;
+                }
+                named = named == null ? mentions(document) : named;
+                if (!named.meets(gap)) {
                     report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(gap).say("message", act.name());
                 }
             }
         }
+    }
+
+    /** Where the sources are mentioned. Those of one name share their list. */
+    private static PlaceIndex<Place> mentions(ExaminedDocument document) {
+        Set<List<Place>> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        document.sources().forEach(source -> all.add(document.mentions(source)));
+        return new PlaceIndex<>(all.stream().flatMap(List::stream).map(place -> new PlaceIndex.Entry<>(place, place)).toList());
     }
 }

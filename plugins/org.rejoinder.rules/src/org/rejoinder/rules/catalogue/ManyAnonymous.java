@@ -29,7 +29,7 @@ public final class ManyAnonymous implements Rule {
                 continue;
             }
             all++;
-            boolean hidden = act.sourceIds().stream().map(document.base()::source).anyMatch(s -> s != null && s.isAnonymous());
+            boolean hidden = act.sourceIds().stream().anyMatch(document.base()::isAnonymous);
             anonymous += hidden ? 1 : 0;
         }
         if (all > 0 && anonymous * 100 > all * document.threshold(Threshold.ANONYMOUS_SHARE)) {

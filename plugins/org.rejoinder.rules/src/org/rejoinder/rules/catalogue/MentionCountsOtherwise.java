@@ -20,6 +20,7 @@ import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
+import org.rejoinder.rules.reading.PlaceIndex;
 import org.rejoinder.text.Place;
 
 /** GRP-04: a number word in a mention (a marked one, the name beside a cue, the description itself) differs from the declared size. */
@@ -102,12 +103,12 @@ public final class MentionCountsOtherwise implements Rule {
      * lie in a marked mention, as in "two of the officials".
      */
     private static Map<Source, List<Place>> namedBesideCues(ExaminedDocument document) {
-        List<Place> marked = document.sources().stream().flatMap(s -> s.getMentions().stream())
-                .flatMap(mention -> document.places(mention).stream()).toList();
+        PlaceIndex<Passage> marked = new PlaceIndex<>(document.sources().stream().flatMap(s -> s.getMentions().stream())
+                .flatMap(mention -> document.places(mention).stream().map(place -> new PlaceIndex.Entry<>(place, mention))).toList());
         Map<Source, List<Place>> named = new IdentityHashMap<>();
         for (ExaminedAct act : document.acts()) {
             Place mention = act.sources().size() == 1 ? act.mention() : null;
-            if (mention != null && marked.stream().noneMatch(mention::intersects)) {
+            if (mention != null && !marked.meets(mention)) {
                 named.computeIfAbsent(act.sources().get(0), s -> new ArrayList<>()).add(mention);
             }
         }

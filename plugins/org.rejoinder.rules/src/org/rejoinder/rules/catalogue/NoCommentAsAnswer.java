@@ -43,12 +43,15 @@ public final class NoCommentAsAnswer implements Rule {
             boolean answers = rebuttal != null && rebuttal.getTargets().stream()
                     .anyMatch(t -> t.getKind() == TargetKind.DENIES || t.getKind() == TargetKind.CONFIRMS);
             String words = !answers ? "" : rebuttal.getSays() == null ? act.cueWords() : act.words();
-            String phrase = phrases.firstIn(words);
+            String phrase = words.length() > LONGEST ? null : phrases.firstIn(words);
+            if (phrase == null) {
+                continue;
+            }
             // "denied it and declined to comment further" does answer, "neither confirmed nor denied" does not
-            String rest = phrase == null ? words : Lexicon.fold(words).replace(phrase, " ");
-            boolean more = answers && (denials.occursIn(rest) || assents.occursIn(rest)
-                    || rebuttal.getTargets().stream().anyMatch(t -> t.getAims().stream().anyMatch(a -> a.getWords() != null)));
-            if (phrase != null && !more && words.length() <= LONGEST) {
+            String rest = Lexicon.fold(words).replace(phrase, " ");
+            boolean more = denials.occursIn(rest) || assents.occursIn(rest)
+                    || rebuttal.getTargets().stream().anyMatch(t -> t.getAims().stream().anyMatch(a -> a.getWords() != null));
+            if (!more) {
                 report.at(rebuttal).place(act.cue()).suggest(declines(document, rebuttal)).say("message", act.name(), "“" + words + "”");
             }
         }

@@ -49,13 +49,11 @@ public final class OutletBesideCue implements Rule {
             if (act.cue().isEmpty()) {
                 continue;
             }
-            Set<String> known = new HashSet<>(act.sourceIds());
-            act.chain().forEach(link -> known.addAll(link.sources()));
-            known.addAll(document.ids(act.act().getTo()));
-            targets(document, act, known);
+            Set<String> known = null;
             for (Sentence sentence : document.sentencesAt(List.of(act.cue().get(0)))) {
                 for (PlaceIndex.Entry<Source> mention : index.meeting(sentence.place())) {
                     boolean said = act.says().stream().anyMatch(s -> s.contains(mention.place()));
+                    known = known == null ? known(document, act) : known;
                     if (!said && known.add(document.id(mention.value()))) {
                         report.at(act.act()).place(mention.place())
                                 .suggest(new Remedy.AddClause(ElementPath.of(act.act()), "via " + mention.value().getName()))
@@ -70,13 +68,17 @@ public final class OutletBesideCue implements Rule {
         return source.getLabel() != null && source.getLabel().codePoints().anyMatch(Character::isUpperCase);
     }
 
-    /** Whom an act speaks of or against need not be in its chain, nor whoever speaks within it. */
-    private static void targets(ExaminedDocument document, ExaminedAct act, Set<String> known) {
+    /** Who is in its chain. Whom an act speaks to, of or against need not be, nor whoever speaks within it. */
+    private static Set<String> known(ExaminedDocument document, ExaminedAct act) {
+        Set<String> known = new HashSet<>(act.sourceIds());
+        act.chain().forEach(link -> known.addAll(link.sources()));
+        known.addAll(document.ids(act.act().getTo()));
         known.addAll(document.ids(act.act().getAccuses()));
         if (act.rebuttal() != null) {
             act.rebuttal().getTargets().forEach(t -> t.getAims().forEach(aim -> known.add(document.id(document.target(aim)))));
         }
         within(act, known);
+        return known;
     }
 
     private static void within(ExaminedAct act, Set<String> known) {

@@ -86,7 +86,7 @@ public final class UndeclaredVariant implements Rule {
         boolean behindName = number > 0 && !beginsSentence(document, words.place(number - 1)) && areOneName(text, words.place(number - 1), words.place(number));
         boolean aheadOfName = number + 1 < words.size() && areOneName(text, words.place(number), words.place(number + 1));
         return behindName || aheadOfName || document.lexicon(LexiconKind.STOP_WORDS).contains(word)
-                || words.find(word, true).stream().anyMatch(place -> Character.isLowerCase(text.charAt(place.begin())));
+                || words.hasSmall(word);
     }
 
     /** Whether a word is that of a day or a month, as in "March". */

@@ -33,7 +33,7 @@ public final class WhiteSpaceAtEdge implements Rule {
             for (int i = 0; i < fragments.size(); i++) {
                 String words = fragments.get(i).getWords();
                 String shown = words != null ? words : i < reading.places().size() ? document.text().at(reading.places().get(i)) : "";
-                if (!shown.isBlank() && !shown.strip().equals(shown)) {
+                if (shown.strip().length() < shown.length() && !shown.isBlank()) {
                     ElementPath path = reading.fragment(i);
                     report.at(path).place(reading.places())
                             .remedy(new Remedy.ReplaceValue(path.then("words", 0), '"' + shown.strip() + '"')).say("message");

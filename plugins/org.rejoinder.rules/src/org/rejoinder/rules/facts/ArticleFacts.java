@@ -13,13 +13,12 @@ import java.util.List;
  * @param claims the claims that it declares or uses
  * @param acts its acts, in the order of declaration
  * @param relations its written clauses between acts and other things, in the order of declaration
- * @param passages where its passages are
  */
 public record ArticleFacts(String article, String file, String outlet, String published, List<SourceFact> sources,
-        List<ClaimFact> claims, List<ActFact> acts, List<RelationFact> relations, List<PassageFact> passages) {
+        List<ClaimFact> claims, List<ActFact> acts, List<RelationFact> relations) {
 
     /** Version of the string form; facts of another version can not be read. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Keeps copies of the lists. */
     public ArticleFacts {
@@ -27,7 +26,6 @@ public record ArticleFacts(String article, String file, String outlet, String pu
         claims = List.copyOf(claims);
         acts = List.copyOf(acts);
         relations = List.copyOf(relations);
-        passages = List.copyOf(passages);
     }
 
     /** As a compact string, the same for equal facts. */

@@ -19,6 +19,7 @@ public final class FactBase {
     private final List<ArticleFacts> articles;
     private final Map<String, ActFact> acts = new LinkedHashMap<>();
     private final Map<String, SourceFact> sources = new HashMap<>();
+    private final Map<String, String> identities = new HashMap<>();
     private final Map<String, ClaimFact> claims = new HashMap<>();
     private final Map<String, List<RelationFact>> from = new HashMap<>();
     private final Map<String, List<RelationFact>> to = new HashMap<>();
@@ -45,6 +46,7 @@ public final class FactBase {
                 to.computeIfAbsent(relation.to(), k -> new ArrayList<>(2)).add(relation);
             }
         }
+        sources.forEach((id, source) -> identities.put(id, source.identity()));
     }
 
     /** Of several articles under one Id, which is an error, the first: what one says counts for no other. */
@@ -71,6 +73,12 @@ public final class FactBase {
     /** A source by its qualified name; null if there is none. */
     public SourceFact source(String id) {
         return sources.get(id);
+    }
+
+    /** Whether a source is known whose name is withheld. */
+    public boolean isAnonymous(String source) {
+        SourceFact known = sources.get(source);
+        return known != null && known.isAnonymous();
     }
 
     /** A claim by its qualified name; null if there is none. */
@@ -156,7 +164,6 @@ public final class FactBase {
 
     /** Equal for two sources that are one across files. */
     public String identity(String source) {
-        SourceFact known = sources.get(source);
-        return known == null ? source : known.identity();
+        return identities.getOrDefault(source, source);
     }
 }

@@ -12,10 +12,8 @@ import org.rejoinder.model.Rebuttal;
 import org.rejoinder.model.Response;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.Target;
-import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
-import org.rejoinder.rules.reading.PassageReading;
 import org.rejoinder.text.Place;
 
 /** Takes the facts out of an examined document. */
@@ -44,7 +42,7 @@ public final class FactExtraction {
         String published = document.article() == null ? null : document.article().getPublished();
         String outlet = document.outletId().isEmpty() ? null : document.outletId();
         return new ArticleFacts(document.articleId(), "", outlet, published, List.copyOf(sources.values()),
-                List.copyOf(claims.values()), acts, relations, passages());
+                List.copyOf(claims.values()), acts, relations);
     }
 
     private void source(Source source, boolean declared) {
@@ -88,7 +86,7 @@ public final class FactExtraction {
     private void act(ExaminedAct examined) {
         Act act = examined.act();
         examined.sources().forEach(s -> source(s, false));
-        List<String> chain = new ArrayList<>();
+        List<String> chain = examined.chain().isEmpty() ? List.of() : new ArrayList<>();
         examined.chain().forEach(link -> chain.addAll(link.sources()));
         act.getVia().forEach(hop -> source(document.value(hop.getSource()), false));
         Place cover = examined.cover();
@@ -138,21 +136,5 @@ public final class FactExtraction {
         if (!to.isEmpty()) {
             relations.add(new RelationFact(kind, from, to, words));
         }
-    }
-
-    private List<PassageFact> passages() {
-        List<PassageFact> facts = new ArrayList<>();
-        for (PassageReading reading : document.readings()) {
-            ElementPath path = reading.path();
-            String prefix = document.articleId().isEmpty() ? "" : document.articleId() + ".";
-            for (int i = 0; i < reading.places().size(); i++) {
-                Place place = reading.places().get(i);
-                String whole = path.toString();
-                int slash = whole.indexOf('/');
-                facts.add(new PassageFact(prefix + path.element(), slash < 0 ? "" : whole.substring(slash + 1) + (i == 0 ? "" : "/" + i),
-                        place.begin(), place.end()));
-            }
-        }
-        return facts;
     }
 }

@@ -14,7 +14,6 @@ final class FactsReader {
     private final List<ClaimFact> claims = new ArrayList<>();
     private final List<ActFact> acts = new ArrayList<>();
     private final List<RelationFact> relations = new ArrayList<>();
-    private final List<PassageFact> passages = new ArrayList<>();
     private String[] field;
     private int at;
 
@@ -33,7 +32,7 @@ final class FactsReader {
                 start(lines[i]);
                 record();
             }
-            return new ArticleFacts(article, file, outlet, published, sources, claims, acts, relations, passages);
+            return new ArticleFacts(article, file, outlet, published, sources, claims, acts, relations);
         } catch (IndexOutOfBoundsException | NullPointerException e) {
             throw new IllegalArgumentException("damaged facts", e);
         }
@@ -47,7 +46,6 @@ final class FactsReader {
             case "A" -> acts.add(new ActFact(text(), number(), flag(), Response.get(number()), flag(), flag(), flag(), flag(),
                     Form.get(number()), list(), list(), text(), text(), text(), text(), number(), Standing.get(number())));
             case "R" -> relations.add(new RelationFact(Relation.values()[number()], text(), text(), text()));
-            case "P" -> passages.add(new PassageFact(text(), text(), number(), number()));
             default -> throw new IllegalArgumentException("damaged facts: " + field[0]);
         }
     }

@@ -27,9 +27,6 @@ final class FactsWriter {
         for (RelationFact r : facts.relations()) {
             line("R", r.kind().ordinal(), r.from(), r.to(), r.words());
         }
-        for (PassageFact p : facts.passages()) {
-            line("P", p.owner(), p.path(), p.begin(), p.end());
-        }
         return out.toString();
     }
 

@@ -1,5 +1,9 @@
 package org.rejoinder.rules.facts;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.rejoinder.model.TargetKind;
+
 /** How one act relates to something else. */
 public enum Relation {
     /** Act to claim. */
@@ -37,13 +41,21 @@ public enum Relation {
     /** Rebuttal to the source's own act. */
     RETRACTS;
 
+    private static final Map<TargetKind, Relation> OF = new EnumMap<>(TargetKind.class);
+
+    static {
+        for (TargetKind kind : TargetKind.values()) {
+            OF.put(kind, valueOf(kind.getName()));
+        }
+    }
+
     /** Whether a rebuttal of this kind attacks what it is directed against. */
     public boolean attacks() {
         return this == DENIES || this == UNDERMINES || this == UNDERCUTS || this == CORRECTS || this == RETRACTS;
     }
 
     /** The relation of a rebuttal's target. */
-    public static Relation of(org.rejoinder.model.TargetKind kind) {
-        return valueOf(kind.getName());
+    public static Relation of(TargetKind kind) {
+        return OF.get(kind);
     }
 }

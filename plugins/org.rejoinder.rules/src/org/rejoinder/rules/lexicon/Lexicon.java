@@ -174,14 +174,16 @@ public final class Lexicon {
         return folded.toString();
     }
 
-    /** Whether nothing has to be done: small ASCII letters, no white space. Most words are so. */
+    /** Whether nothing has to be done: small ASCII letters, single blanks between words. Most words and cues are so. */
     private static boolean isFolded(String phrase) {
+        char before = ' ';
         for (int i = 0; i < phrase.length(); i++) {
             char c = phrase.charAt(i);
-            if (c <= ' ' || c >= 'A' && c <= 'Z' || c >= 0x80) {
+            if (c < ' ' || c == ' ' && before == ' ' || c >= 'A' && c <= 'Z' || c >= 0x80) {
                 return false;
             }
+            before = c;
         }
-        return true;
+        return before != ' ' || phrase.isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,26 +44,23 @@ public final class Lineage {
 
     /** The outlets through which an act, or what it repeats, came; by identity, in the order met. */
     public List<String> outlets(String act) {
-        Set<String> outlets = new LinkedHashSet<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, String> outlets = new LinkedHashMap<>();
         for (String each : base.repeats(act)) {
             ActFact fact = base.act(each);
             if (fact != null) {
-                List<String> all = new ArrayList<>(fact.by());
-                all.addAll(fact.chain());
-                String own = base.articleOf(each) == null ? null : base.articleOf(each).outlet();
-                if (own != null) {
-                    all.add(own);
-                }
-                for (String source : all) {
-                    SourceFact known = base.source(source);
-                    if (known != null && known.kind() == SourceKind.OUTLET && seen.add(known.identity())) {
-                        outlets.add(source);
-                    }
-                }
+                fact.by().forEach(source -> addOutlet(source, outlets));
+                fact.chain().forEach(source -> addOutlet(source, outlets));
+                addOutlet(base.articleOf(each) == null ? null : base.articleOf(each).outlet(), outlets);
             }
         }
-        return List.copyOf(outlets);
+        return List.copyOf(outlets.values());
+    }
+
+    private void addOutlet(String source, Map<String, String> outlets) {
+        SourceFact known = source == null ? null : base.source(source);
+        if (known != null && known.kind() == SourceKind.OUTLET) {
+            outlets.putIfAbsent(base.identity(source), source);
+        }
     }
 
     /** Origins and outlets of an act in words, as in "Three outlets, one anonymous origin". */
@@ -105,7 +101,9 @@ public final class Lineage {
     private void behind(ActFact act, List<String> way, Set<String> visited, Map<String, Origin> found) {
         for (String source : act.by()) {
             SourceFact fact = base.source(source);
-            if (fact == null || fact.kind() != SourceKind.OUTLET) {
+            if (further(fact).isEmpty() && (fact == null || fact.kind() != SourceKind.OUTLET)) {
+                add(source, way, found);
+            } else if (fact.kind() != SourceKind.OUTLET) {
                 ultimate(source, way, new HashSet<>(), found);
             } else {
                 List<String> children = base.children(act.id());
@@ -119,9 +117,7 @@ public final class Lineage {
         if (!visited.add(source)) {
             return;
         }
-        SourceFact fact = base.source(source);
-        List<String> further = fact == null ? List.of() : fact.of() != null ? List.of(fact.of()) : fact.speaksFor();
-        List<String> open = further.stream().filter(s -> !visited.contains(s)).toList();
+        List<String> open = further(base.source(source)).stream().filter(s -> !visited.contains(s)).toList();
         if (open.isEmpty()) {
             add(source, way, found);
             return;
@@ -129,6 +125,11 @@ public final class Lineage {
         List<String> longer = new ArrayList<>(way);
         longer.add(source);
         open.forEach(next -> ultimate(next, longer, visited, found));
+    }
+
+    /** What lies behind a source directly; of one that is not known nothing. */
+    private static List<String> further(SourceFact source) {
+        return source == null ? List.of() : source.of() != null ? List.of(source.of()) : source.speaksFor();
     }
 
     private void add(String source, List<String> way, Map<String, Origin> found) {

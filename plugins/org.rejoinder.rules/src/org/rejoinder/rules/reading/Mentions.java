@@ -3,7 +3,9 @@ package org.rejoinder.rules.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.text.Place;
 
@@ -15,6 +17,8 @@ public final class Mentions {
 
     private final WordIndex words;
     private final Lexicon articles;
+    /** What was found for a name: in a long article many anonymous sources go by the same words. */
+    private final Map<String, List<Place>> found = new HashMap<>();
 
     /** @param articles the language's articles ("the", "a") */
     public Mentions(WordIndex words, Lexicon articles) {
@@ -29,12 +33,17 @@ public final class Mentions {
      * @param marked the places of its marked mentions
      */
     public List<Place> of(Collection<String> names, Collection<Place> marked) {
-        List<Place> all = new ArrayList<>(marked);
+        List<List<Place>> named = new ArrayList<>(names.size());
         for (String name : names) {
             if (name != null && !name.isBlank()) {
-                all.addAll(words.find(bare(name), false));
+                named.add(found.computeIfAbsent(name, n -> Collections.unmodifiableList(words.find(bare(n), false))));
             }
         }
+        if (marked.isEmpty() && named.size() == 1) {
+            return named.get(0);
+        }
+        List<Place> all = new ArrayList<>(marked);
+        named.forEach(all::addAll);
         Collections.sort(all);
         List<Place> once = new ArrayList<>(all.size());
         for (Place place : all) {

@@ -3,9 +3,11 @@ package org.rejoinder.rules.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.rejoinder.rules.lexicon.Letters;
 import org.rejoinder.text.Place;
 
@@ -16,7 +18,10 @@ import org.rejoinder.text.Place;
 public final class WordIndex {
 
     private final String text;
-    private final Map<String, int[]> starts = new HashMap<>();
+    /** The numbers of each word, in order. */
+    private final Map<String, int[]> numbers = new HashMap<>();
+    /** The words that stand somewhere with a small first letter. */
+    private final Set<String> small = new HashSet<>();
     private final int[] begins;
     private final int[] ends;
     /** In lower case; words that are alike are one string. */
@@ -52,27 +57,34 @@ public final class WordIndex {
                 runs.put(word, run);
             }
             words[w] = run.word;
-            run.add(begins[w]);
+            run.add(w);
+            run.small |= Character.isLowerCase(text.charAt(begins[w]));
         }
-        runs.forEach((word, run) -> starts.put(word, Arrays.copyOf(run.starts, run.count)));
+        runs.forEach((word, run) -> {
+            numbers.put(word, Arrays.copyOf(run.numbers, run.count));
+            if (run.small) {
+                small.add(word);
+            }
+        });
     }
 
-    /** Where one word starts, while the text is read. */
+    /** Where one word stands, while the text is read. */
     private static final class Run {
 
         private final String word;
-        private int[] starts = new int[2];
+        private int[] numbers = new int[2];
         private int count;
+        private boolean small;
 
         Run(String word) {
             this.word = word;
         }
 
-        void add(int start) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
+        void add(int number) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, count * 2);
             }
-            starts[count++] = start;
+            numbers[count++] = number;
         }
     }
 
@@ -111,7 +123,12 @@ public final class WordIndex {
 
     /** Whether a word, in lower case, stands in the text. */
     public boolean has(String word) {
-        return starts.containsKey(word);
+        return numbers.containsKey(word);
+    }
+
+    /** Whether a word, in lower case, stands in the text with a small first letter. */
+    public boolean hasSmall(String word) {
+        return small.contains(word);
     }
 
     /** The words that lie at least partly in a place, in order. */
@@ -130,18 +147,30 @@ public final class WordIndex {
      */
     public List<Place> find(String phrase, boolean anyCase) {
         int first = Letters.begin(phrase, 0);
-        int end = Letters.end(phrase, first);
-        if (first == end) {
-            return List.of();
+        int[] rarest = null;
+        int ahead = 0;
+        int count = 0;
+        // looked for by its rarest word: the first names of people and "the" stand everywhere
+        for (int begin = first; begin < phrase.length(); count++) {
+            int end = Letters.end(phrase, begin);
+            int[] known = numbers.get(phrase.substring(begin, end).toLowerCase(Locale.ROOT));
+            if (known == null) {
+                return List.of();
+            }
+            if (rarest == null || known.length < rarest.length) {
+                rarest = known;
+                ahead = count;
+            }
+            begin = Letters.begin(phrase, end);
         }
-        int[] known = starts.get(phrase.substring(first, end).toLowerCase(Locale.ROOT));
-        if (known == null) {
+        if (rarest == null) {
             return List.of();
         }
         List<Place> found = new ArrayList<>();
         String rest = phrase.substring(first).strip();
-        for (int start : known) {
-            int to = match(rest, start, anyCase);
+        for (int number : rarest) {
+            int start = number < ahead ? -1 : begins[number - ahead];
+            int to = start < 0 ? -1 : match(rest, start, anyCase);
             if (to > 0) {
                 found.add(new Place(start, to));
             }

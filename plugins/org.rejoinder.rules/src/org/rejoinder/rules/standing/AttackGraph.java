@@ -2,6 +2,7 @@ package org.rejoinder.rules.standing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -35,6 +36,8 @@ final class AttackGraph {
     final List<List<Integer>> inherits = new ArrayList<>();
     /** For each group whether it has a standing. */
     final List<Boolean> node = new ArrayList<>();
+    /** The groups that take a side in a claim. */
+    private final BitSet sided = new BitSet();
     /** The sides of each claim. */
     final Map<String, Sides> claims = new LinkedHashMap<>();
 
@@ -60,6 +63,11 @@ final class AttackGraph {
     /** Ids of the acts of a group. */
     List<String> members(int group) {
         return members.get(group);
+    }
+
+    /** Whether no clause bears on a group: nothing attacks it, it inherits nothing, and takes no side in a claim. */
+    boolean isUntouched(int group) {
+        return attackers.get(group).isEmpty() && inherits.get(group).isEmpty() && !sided.get(group);
     }
 
     private void collect(Collection<ActFact> from) {
@@ -131,11 +139,13 @@ final class AttackGraph {
                 case ASSERTS -> {
                     if (act.isNode()) {
                         claims.computeIfAbsent(relation.to(), k -> new Sides()).asserting.add(group);
+                        sided.set(group);
                     }
                 }
                 case DISPUTES -> {
                     if (act.isNode()) {
                         claims.computeIfAbsent(relation.to(), k -> new Sides()).disputing.add(group);
+                        sided.set(group);
                     }
                 }
                 default -> {

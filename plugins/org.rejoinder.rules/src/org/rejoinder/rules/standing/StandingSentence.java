@@ -1,6 +1,8 @@
 package org.rejoinder.rules.standing;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.rejoinder.model.Standing;
 import org.rejoinder.rules.Wording;
 import org.rejoinder.rules.facts.ActFact;
@@ -17,12 +19,19 @@ final class StandingSentence {
         this.base = base;
     }
 
+    /** The reason of an act that nothing attacks. */
+    String undisputed() {
+        return text("undisputed");
+    }
+
     String of(String act, Standing standing, List<Attack> attacks, boolean more) {
         if (attacks.isEmpty()) {
-            return text("undisputed");
+            return undisputed();
         }
         // one source may attack several times in the same way; a reader needs that once
-        List<String> phrases = attacks.stream().map(each -> attack(act, each)).distinct().toList();
+        Set<String> once = new LinkedHashSet<>();
+        attacks.forEach(each -> once.add(attack(act, each)));
+        List<String> phrases = List.copyOf(once);
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < phrases.size(); i++) {
             list.append(i == 0 ? "" : i == phrases.size() - 1 && !more ? text("and") : text("comma"));
@@ -39,6 +48,7 @@ final class StandingSentence {
     private String attack(String act, Attack attack) {
         ActFact attacker = base.act(attack.attacker());
         String who = attacker == null || attacker.by().isEmpty() ? attack.attacker()
+                : attacker.by().size() == 1 ? base.display(attacker.by().get(0))
                 : String.join(text("and"), attacker.by().stream().map(base::display).toList());
         String claim = attack.claim() == null ? "" : base.claim(attack.claim()) == null || base.claim(attack.claim()).text().isEmpty()
                 ? attack.claim() : base.claim(attack.claim()).text();

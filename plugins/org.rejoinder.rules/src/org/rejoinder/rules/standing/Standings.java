@@ -22,10 +22,13 @@ public final class Standings {
     /** How many attacks a reading lists. */
     public static final int LISTED = 4;
 
+    private static final StandingReading UNSTATED = new StandingReading(Standing.UNSTATED, false, "", List.of(), false);
+
     private final FactBase base;
     private final AttackGraph graph;
     private final Labelling labelling;
     private final StandingSentence sentence;
+    private final StandingReading undisputed;
     private final Map<String, StandingReading> readings = new HashMap<>();
 
     private Standings(FactBase base, Collection<ActFact> acts) {
@@ -33,6 +36,7 @@ public final class Standings {
         this.graph = new AttackGraph(base, acts);
         this.labelling = new Labelling(graph);
         this.sentence = new StandingSentence(base);
+        this.undisputed = new StandingReading(Standing.STANDS, true, sentence.undisputed(), List.of(), false);
     }
 
     /** The standing of the first article's acts, and of all that they are connected with across articles. */
@@ -67,7 +71,10 @@ public final class Standings {
     private StandingReading read(String act) {
         Standing standing = standing(act);
         if (standing == Standing.UNSTATED) {
-            return new StandingReading(standing, false, "", List.of(), false);
+            return UNSTATED;
+        }
+        if (graph.isUntouched(graph.group(act))) {
+            return undisputed;
         }
         // what decides comes first: of a rebutted act the attacks that stand
         List<Attack> attacks = attacks(act, standing == Standing.REBUTTED ? Standing.STANDS : standing);
