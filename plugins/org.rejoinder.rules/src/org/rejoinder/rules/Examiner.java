@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rejoinder.model.Act;
 import org.rejoinder.model.Declaration;
 import org.rejoinder.model.Document;
 import org.rejoinder.rules.catalogue.RuleFailure;
@@ -84,7 +85,8 @@ public final class Examiner {
         }
         Set<Integer> unread = others.stream().filter(other -> other.rule().equals("SYN-01")).map(other -> other.path().position())
                 .filter(position -> position >= 0).collect(Collectors.toSet());
-        found.removeIf(finding -> unread.contains(finding.path().position()) && OF_WHAT_IS_MISSING.contains(finding.rule()));
+        found.removeIf(finding -> unread.contains(finding.path().position())
+                && (OF_WHAT_IS_MISSING.contains(finding.rule()) || isNearNothing(document, finding)));
         Suppressions suppressions = new Suppressions(document, registry);
         suppressions.apply(found);
         examined.suppressed(suppressions);
@@ -108,6 +110,12 @@ public final class Examiner {
     /** Whether a finding is about which match or what date is meant. */
     private static boolean isOnReading(Finding finding) {
         return finding.rule().equals("TXT-05") || finding.rule().equals("TIM-01");
+    }
+
+    /** Whether a finding is about a passage that was looked for in the whole article, as its act has no content to look near. */
+    private static boolean isNearNothing(Document document, Finding finding) {
+        return (finding.rule().equals("TXT-02") || finding.rule().equals("TXT-05"))
+                && document.getElements().get(finding.path().position()) instanceof Act act && act.getSays() == null;
     }
 
     private Active active(Settings settings) {

@@ -146,10 +146,12 @@ final class AttributionFaults {
     }
 
     private static void unsupported(Ground g) {
-        Entry support = g.take("support");
+        Entry support = g.take("support", e -> e.clauses.stream().filter(c -> c.startsWith("supports "))
+                .noneMatch(c -> g.a.named(c.substring(9)).has("supports")));
         String supported = support.clauses.stream().filter(c -> c.startsWith("supports ")).findFirst().orElseThrow().substring(9);
+        Entry alone = g.takeNamed(supported);
         support.without("supports");
-        g.expect("SRC-07", g.a.named(supported));
+        g.expect("SRC-07", alone);
     }
 
     private static void hiddenAccuser(Ground g) {

@@ -51,7 +51,7 @@ final class DocumentFaults {
 
     private static void articleTwice(Ground g) {
         GeneratedArticle other = g.project.articles.get(0);
-        boolean known = g.project.articles.stream().anyMatch(p -> p.write().contains(g.a.id + "."));
+        boolean known = g.a.write().contains(other.id + ".") || g.project.articles.stream().anyMatch(p -> p.write().contains(g.a.id + "."));
         if (!known && !other.id.equals(g.a.id)) {
             g.a = g.a.copy(other.id);
             g.expectAtArticle("SYN-02", "");

@@ -58,6 +58,7 @@ class PlantedFaultsTest {
         faults.addAll(QuotationFaults.all());
         faults.addAll(AttributionFaults.all());
         faults.addAll(ReplyFaults.all());
+        faults.addAll(FaultsInOtherForms.all());
         Map<Fault, Integer> sown = new IdentityHashMap<>();
         for (int seed = 1; seed <= PROJECTS; seed++) {
             GeneratedProject project = new GeneratedProject(seed, ARTICLES);

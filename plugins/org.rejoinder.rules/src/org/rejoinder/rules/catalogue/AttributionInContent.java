@@ -29,8 +29,8 @@ public final class AttributionInContent implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         for (ExaminedAct act : document.acts()) {
-            Place mention = act.mention();
             List<Place> cue = act.cue().isEmpty() ? CueInContent.of(document, act.act().getCue()) : act.cue();
+            Place mention = meets(cue, act.says()) ? null : source(document, act);
             if (meets(cue, act.says())) {
                 report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(cue).say("message.cue", act.name());
             } else if (mention != null && Mentions.distance(mention, cue.get(0)) <= BESIDE && meets(List.of(mention), act.says())) {
@@ -38,6 +38,16 @@ public final class AttributionInContent implements Rule {
                         .say("message.source", act.name(), document.text().at(mention));
             }
         }
+    }
+
+    /** The source's mention beside the cue; before all others the one directly ahead of it, as in "…, the mayor said". */
+    private static Place source(ExaminedDocument document, ExaminedAct act) {
+        if (act.cue().isEmpty()) {
+            return null;
+        }
+        int cue = act.cue().get(0).begin();
+        return act.sourceIds().stream().flatMap(source -> document.mentions(source).stream())
+                .filter(place -> place.end() == cue - 1).findFirst().orElse(act.mention());
     }
 
     private static boolean meets(List<Place> places, List<Place> says) {

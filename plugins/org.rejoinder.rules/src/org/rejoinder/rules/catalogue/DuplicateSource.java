@@ -2,10 +2,8 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rejoinder.model.Declaration;
 import org.rejoinder.model.Document;
 import org.rejoinder.model.RejoinderPackage;
@@ -40,19 +38,20 @@ public final class DuplicateSource implements Rule {
         for (Document shared : document.surroundings().shared()) {
             for (Declaration declaration : shared == document.document() ? List.<Declaration>of() : shared.getElements()) {
                 if (declaration instanceof Source source) {
-                    names(document, source).forEach(name -> known.putIfAbsent(name, source));
+                    names(document, source).keySet().forEach(name -> known.putIfAbsent(name, source));
                 }
             }
         }
         for (Source source : document.sources()) {
-            for (String name : names(document, source)) {
+            Map<String, String> names = names(document, source);
+            for (String name : names.keySet()) {
                 Source other = known.putIfAbsent(name, source);
                 if (other != null && other != source) {
                     report.at(source).related(document.id(other), "other").suggest(withoutAlias(document, source, name))
                             .suggest(source.getName() != null && source.getName().equals(other.getName())
                                     ? new Remedy.RemoveDeclaration(ElementPath.of(source)) : null)
                             .say(source.getName() != null && source.getName().equals(other.getName()) ? "message.shared" : "message",
-                                    source.getName(), LocalNames.of(document, document.id(other)), "“" + name + "”");
+                                    source.getName(), LocalNames.of(document, document.id(other)), "“" + names.get(name) + "”");
                     break;
                 }
             }
@@ -70,15 +69,16 @@ public final class DuplicateSource implements Rule {
         return null;
     }
 
-    private static Set<String> names(ExaminedDocument document, Source source) {
-        Set<String> names = new LinkedHashSet<>();
+    /** The names of a source, without articles and in lower case, each with how it is written. */
+    private static Map<String, String> names(ExaminedDocument document, Source source) {
+        Map<String, String> names = new LinkedHashMap<>();
         if (source.getKind() != SourceKind.ANONYMOUS && source.getKind() != SourceKind.GROUP) {
             Mentions mentions = new Mentions(document.words(), document.lexicon(LexiconKind.ARTICLES));
             List<String> all = new ArrayList<>(source.getAliases());
             if (source.getLabel() != null) {
                 all.add(0, source.getLabel());
             }
-            all.stream().filter(n -> !n.isBlank()).forEach(n -> names.add(Lexicon.fold(mentions.bare(n))));
+            all.stream().filter(n -> !n.isBlank()).map(mentions::bare).forEach(n -> names.putIfAbsent(Lexicon.fold(n), n));
         }
         return names;
     }

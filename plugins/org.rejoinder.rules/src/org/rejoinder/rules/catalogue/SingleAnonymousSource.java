@@ -54,8 +54,10 @@ public final class SingleAnonymousSource implements Rule {
             }
         }
         // who speaks for what another source said is not alone either
-        if (base.from(act.id(), Relation.SUPPORTS).stream().anyMatch(other -> byAnother(base, other, source))) {
-            return true;
+        for (Relation kind : List.of(Relation.SUPPORTS, Relation.CONFIRMS)) {
+            if (base.from(act.id(), kind).stream().anyMatch(other -> byAnother(base, other, source))) {
+                return true;
+            }
         }
         for (String claim : base.from(act.id(), Relation.ASSERTS)) {
             if (base.to(claim, Relation.ASSERTS).stream().anyMatch(other -> byAnother(base, other, source))) {
