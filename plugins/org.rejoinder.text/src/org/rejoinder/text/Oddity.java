@@ -15,7 +15,7 @@ public record Oddity(Kind kind, Place first, int count) {
         BYTE_ORDER_MARK,
         /** Lines that end in CRLF, or in a CR alone. */
         CARRIAGE_RETURN,
-        /** A control character other than tab, LF and CR, or a zero-width no-break space within the text. */
+        /** A control character other than tab, LF and CR, or one that shows nothing, as a soft hyphen or a zero-width space. */
         CONTROL,
         /** A letter written as base and combining mark where Unicode has one character for both (not in NFC). */
         DECOMPOSED

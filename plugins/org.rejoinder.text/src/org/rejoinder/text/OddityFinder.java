@@ -25,7 +25,7 @@ final class OddityFinder {
                 boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
                 carriage = carriage != null ? carriage : new Place(i, pair ? i + 2 : i + 1);
                 carriages++;
-            } else if (c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c <= 0x9F || c == '\uFEFF') {
+            } else if (c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && (c <= 0x9F || isInvisible(c))) {
                 control = control != null ? control : new Place(i, i + 1);
                 controls++;
             }
@@ -38,6 +38,11 @@ final class OddityFinder {
         }
         decomposed(text, found);
         return List.copyOf(found);
+    }
+
+    /** Whether a character shows nothing: a soft hyphen, zero-width space or word joiner, a mark of direction, a separator of lines. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c >= '\u2028' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
     /**

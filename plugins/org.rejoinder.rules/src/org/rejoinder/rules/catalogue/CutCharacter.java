@@ -21,6 +21,12 @@ public final class CutCharacter implements Rule {
     /** No combining mark and no joiner lies ahead of it. */
     private static final char FIRST_MARK = '\u0300';
 
+    /** Skin tones, and the tags of which flags of regions are made. */
+    private static final int FIRST_TONE = 0x1F3FB;
+    private static final int LAST_TONE = 0x1F3FF;
+    private static final int FIRST_TAG = 0xE0020;
+    private static final int LAST_TAG = 0xE007F;
+
     @Override
     public String id() {
         return "TXT-03";
@@ -72,15 +78,30 @@ public final class CutCharacter implements Rule {
         return at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1)) && Character.isLowSurrogate(text.charAt(at));
     }
 
-    /** Whether what follows belongs to the character ahead: a combining mark, a joiner, a variation selector. */
+    /** Whether what follows belongs to the character ahead: a combining mark, a joiner, a variation selector, a skin tone, half a flag. */
     private static boolean cutsCluster(String text, int at) {
         if (at <= 0 || at >= text.length() || text.charAt(at) < FIRST_MARK && text.charAt(at - 1) < FIRST_MARK
                 || Character.isWhitespace(text.charAt(at - 1))) {
             return false;
         }
-        int type = Character.getType(text.codePointAt(at));
+        int next = text.codePointAt(at);
+        int type = Character.getType(next);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK
-                || text.charAt(at) == '\u200D' || text.charAt(at - 1) == '\u200D';
+                || text.charAt(at) == '\u200D' || text.charAt(at - 1) == '\u200D'
+                || next >= FIRST_TONE && next <= LAST_TONE || next >= FIRST_TAG && next <= LAST_TAG || isHalfFlag(text, at);
+    }
+
+    /** Whether the regional indicators ahead of a place are odd in number, and one follows: two make a flag. */
+    private static boolean isHalfFlag(String text, int at) {
+        int ahead = 0;
+        for (int i = at; i > 1 && isRegional(text.codePointBefore(i)); i -= 2) {
+            ahead++;
+        }
+        return ahead % 2 == 1 && isRegional(text.codePointAt(at));
+    }
+
+    private static boolean isRegional(int codePoint) {
+        return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
     }
 
     @Override
