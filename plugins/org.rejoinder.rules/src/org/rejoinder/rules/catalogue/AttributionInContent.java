@@ -1,13 +1,17 @@
 package org.rejoinder.rules.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
+import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.mending.PassageMending;
 import org.rejoinder.rules.reading.Mentions;
+import org.rejoinder.text.MarkPair;
 import org.rejoinder.text.Place;
 
 /** ATT-04: the cue, or the source beside it, lies within the content. */
@@ -15,6 +19,10 @@ public final class AttributionInContent implements Rule {
 
     /** Units: a source this near to the cue belongs to it; further away the content may name its speaker itself. */
     private static final int BESIDE = 2;
+    /** Units: the source that goes with a cue. */
+    private static final int NEAR = 30;
+    /** Words: less than this ahead of or behind the attribution belongs to it. */
+    private static final int FEWEST = 3;
 
     @Override
     public String id() {
@@ -32,9 +40,11 @@ public final class AttributionInContent implements Rule {
             List<Place> cue = act.cue().isEmpty() ? CueInContent.of(document, act.act().getCue()) : act.cue();
             Place mention = meets(cue, act.says()) ? null : source(document, act);
             if (meets(cue, act.says())) {
-                report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(cue).say("message.cue", act.name());
+                report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(cue)
+                        .suggest(shorter(document, act, cue.get(0))).say("message.cue", act.name());
             } else if (mention != null && Mentions.distance(mention, cue.get(0)) <= BESIDE && meets(List.of(mention), act.says())) {
                 report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(mention)
+                        .suggest(shorter(document, act, mention))
                         .say("message.source", act.name(), document.text().at(mention));
             }
         }
@@ -48,6 +58,48 @@ public final class AttributionInContent implements Rule {
         int cue = act.cue().get(0).begin();
         return act.sourceIds().stream().flatMap(source -> document.mentions(source).stream())
                 .filter(place -> place.end() == cue - 1).findFirst().orElse(act.mention());
+    }
+
+    /** The content without what attributes it: what stands between its marks, else what stands ahead and behind. */
+    private static Remedy shorter(ExaminedDocument document, ExaminedAct act, Place attribution) {
+        Place whole = act.says().size() == 1 ? act.says().get(0) : null;
+        if (whole == null || !whole.contains(attribution)) {
+            return null;
+        }
+        List<Place> parts = document.marks().stream().filter(pair -> pair.level() == 1).map(MarkPair::place)
+                .filter(place -> whole.contains(place)).toList();
+        if (parts.isEmpty()) {
+            parts = around(document, whole, attribution(document, act, whole, attribution));
+        } else if (parts.stream().anyMatch(attribution::intersects)) {
+            return null;
+        }
+        return parts.isEmpty() ? null : new PassageMending(document).rewrite(document.reading(act.act().getSays()).path(), parts);
+    }
+
+    /** The cue with the source beside it. */
+    private static Place attribution(ExaminedDocument document, ExaminedAct act, Place whole, Place found) {
+        Place all = found;
+        for (String source : act.sourceIds()) {
+            for (Place mention : document.mentions(source)) {
+                all = whole.contains(mention) && Mentions.distance(mention, found) <= NEAR ? all.cover(mention) : all;
+            }
+        }
+        return all;
+    }
+
+    /** What stands ahead of the attribution and behind it; of a word or two it is no content. */
+    private static List<Place> around(ExaminedDocument document, Place whole, Place cut) {
+        List<Place> parts = new ArrayList<>();
+        // "…, the" and "…, Mayor" ahead of a name go with it
+        int comma = document.text().string().lastIndexOf(',', cut.begin());
+        boolean titled = comma > whole.begin() && document.words().count(new Place(comma, cut.begin())) < FEWEST;
+        for (Place side : List.of(new Place(whole.begin(), titled ? comma : cut.begin()), new Place(cut.end(), whole.end()))) {
+            List<Place> words = document.words().words(side);
+            if (words.size() >= FEWEST) {
+                parts.add(words.get(0).cover(words.get(words.size() - 1)));
+            }
+        }
+        return parts;
     }
 
     private static boolean meets(List<Place> places, List<Place> says) {

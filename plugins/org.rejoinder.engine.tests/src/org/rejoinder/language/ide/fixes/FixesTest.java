@@ -260,4 +260,34 @@ class FixesTest {
         CheckedFinding undated = finding(dated, text, "CHN-07");
         assertTrue(mended(dated, text, undated, undated.fixes().get(0)).contains("  on \"Monday\"\n"));
     }
+
+    @Test
+    void theAttributionIsTakenOutOfTheContent() throws IOException {
+        for (String[] pair : new String[][] {{"The mayor said the bridge is safe", "\"the bridge is safe\""},
+                {"“The old bridge,” the mayor said, “is safe.”", "\"“The old bridge,”\" + \"“is safe.”\""},
+                {"The pier is new, the mayor said", "\"The pier is new\""}}) {
+            String text = pair[0] + ".\n";
+            String document = says("\"" + pair[0] + "\"");
+            CheckedFinding finding = finding(document, text, "ATT-04");
+            assertTrue(mended(document, text, finding, finding.fixes().get(0)).replaceAll("\\s+", " ").contains("says " + pair[1]), finding::toString);
+        }
+    }
+
+    @Test
+    void aQuotationThatGoesOnBehindItsSpeakerIsOfferedAsAPartOfIt() throws IOException {
+        String text = "“The old bridge is safe,” the mayor said. “It was built to last.”\n";
+        String document = says("\"“The old bridge is safe,”\"");
+        CheckedFinding finding = finding(document, text, "QUO-07");
+        assertTrue(mended(document, text, finding, finding.fixes().get(0)).replaceAll("\\s+", " ")
+                .contains("says \"“The old bridge is safe,”\" + \"“It was built to last.”\""), finding::toString);
+    }
+
+    @Test
+    void aFunctionThatStandsBehindTheNameIsOffered() throws IOException {
+        String text = "Greta Lind, the mayor of Velm, said the bridge is safe. Bo Falk, who slept, said it is not.\n";
+        String document = HEAD + "source Lind person \"Greta Lind\"\nsource Falk person \"Bo Falk\"\n" + ACT.replace("Mayor", "Lind, Falk").replace("said\"", "said\" #1");
+        List<CheckedFinding> bare = check(document, text).stream().filter(f -> f.rule().equals("SRC-10")).toList();
+        assertEquals(List.of(1, 0), bare.stream().map(f -> f.fixes().size()).toList());
+        assertTrue(mended(document, text, bare.get(0), bare.get(0).fixes().get(0)).contains("role \"mayor of Velm\""));
+    }
 }
