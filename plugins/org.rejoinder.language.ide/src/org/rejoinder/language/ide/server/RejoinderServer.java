@@ -67,7 +67,8 @@ public final class RejoinderServer implements LanguageServer {
     private final Consumer<String> log;
     private volatile Editor editor = Editor.of(null);
     private volatile LanguageClient client;
-    private volatile Future<?> listening;
+    /** Complete once it listens: an editor may have taken leave by then. */
+    private final CompletableFuture<Future<?>> listening = new CompletableFuture<>();
     private volatile boolean shutDown;
 
     private RejoinderServer(String version, String reference, Consumer<String> log) {
@@ -93,8 +94,9 @@ public final class RejoinderServer implements LanguageServer {
                     .setRemoteInterface(LanguageClient.class).setInput(in).setOutput(out).setExecutorService(server.pool)
                     .setExceptionHandler(server::error).create();
             server.client = launcher.getRemoteProxy();
-            server.listening = launcher.startListening();
-            server.listening.get();
+            Future<?> listening = launcher.startListening();
+            server.listening.complete(listening);
+            listening.get();
         } catch (CancellationException e) {
             // The editor said that it goes.
             return server.shutDown;
@@ -153,7 +155,7 @@ public final class RejoinderServer implements LanguageServer {
 
     @Override
     public void exit() {
-        listening.cancel(true);
+        listening.thenAccept(started -> started.cancel(true));
     }
 
     @Override
