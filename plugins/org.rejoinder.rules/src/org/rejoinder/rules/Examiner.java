@@ -62,8 +62,9 @@ public final class Examiner {
      * counted with the rest.
      *
      * @param others the language's findings
-     * @param misread parts of passages whose number, and times whose date, the language found to be miswritten: that several matches
-     *     are left, or that there is no such date, comes of that and is not told again
+     * @param misread parts of passages whose number, and times whose date, the language found to be miswritten, and sources that
+     *     stand in words it did not understand: that several matches are left, that there is no such date, or that nothing uses the
+     *     source, comes of that and is not told again
      */
     public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings, List<Finding> others,
             List<ElementPath> misread) {
@@ -107,9 +108,9 @@ public final class Examiner {
         return new ExaminedDocument(document, text, surroundings, settings, lexicons, textWords).facts();
     }
 
-    /** Whether a finding is about which match or what date is meant. */
+    /** Whether a finding is about which match, what date or whose use is meant. */
     private static boolean isOnReading(Finding finding) {
-        return finding.rule().equals("TXT-05") || finding.rule().equals("TIM-01");
+        return finding.rule().equals("TXT-05") || finding.rule().equals("TIM-01") || finding.rule().equals("ATT-02");
     }
 
     /** Whether a finding is about a passage that was looked for in the whole article, as its act has no content to look near. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.language.ide.checking.CheckedFinding;
 import org.rejoinder.language.ide.checking.DocumentChecking;
 import org.rejoinder.rules.Severity;
 
@@ -127,5 +128,22 @@ class OneFaultOneFindingTest {
         assertEquals(List.of("TXT-11 S1"), of("source Mayor person \"The mayor\" role \"mayor\"\n"
                 + "statement S1 by Mayor\n  says \"it is safe\"\n  cue \"said\"\nstatement S2 by Mayor\n  says \"it is new\"\n  cue \"said\"\n"));
         assertEquals(List.of(), of("source Mayor person \"The mayor\" role \"mayor\"\nclaim Safe \"It is safe\"\n"));
+    }
+
+    @Test
+    void whoStandsInAListWithoutACommaIsNotUnusedToo() {
+        String unused = "source Clerk person \"The clerk\"\n";
+        for (String list : List.of("by Mayor Clerk", "by Mayor and Clerk")) {
+            String document = HEAD + DENIAL + SAID.replace("by Mayor", list) + unused;
+            List<String> rules = new DocumentChecking().check(document, folder.resolve("a.rejoinder"), CancelIndicator.NullImpl).findings().stream()
+                    .filter(f -> f.severity() != Severity.INFO && (f.rule().startsWith("SYN") || document.startsWith("Clerk", f.begin()))).map(CheckedFinding::rule).toList();
+            assertEquals(List.of("SYN-01"), rules, list);
+        }
+    }
+
+    @Test
+    void aMisspeltClauseLosesNoCue() {
+        assertEquals(List.of("SYN-01 say"), of(HEAD + DENIAL.replace("corrects S1", "corrects S1 // it") + SAID.replace("says", "say").replace(" #1", "")
+                + "remark note \"n\" at \"“the bridge is safe”\"\n"));
     }
 }

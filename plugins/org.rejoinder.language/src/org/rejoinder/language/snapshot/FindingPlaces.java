@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.Assignment;
@@ -20,6 +22,7 @@ import org.rejoinder.language.resource.RejoinderResource;
 import org.rejoinder.language.syntax.SyntaxProblem;
 import org.rejoinder.model.Fragment;
 import org.rejoinder.model.RejoinderPackage;
+import org.rejoinder.model.Source;
 import org.rejoinder.model.When;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.Finding;
@@ -41,6 +44,8 @@ final class FindingPlaces {
 
     private record Spot(Region region, List<String> replacements, boolean naming) {
     }
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*");
 
     private final RejoinderResource resource;
     private final Positions positions;
@@ -124,7 +129,7 @@ final class FindingPlaces {
         return resource.getParseResult().getRootNode().getText().substring(region.offset(), region.end());
     }
 
-    /** Notes the part of a passage whose number, or the time whose date, is not written as it should be. */
+    /** Notes the part of a passage whose number, or the time whose date, is not written as it should be, and sources in words that were not understood. */
     private void misread(Region region) {
         INode node = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), region.offset());
         EObject part = node == null ? null : NodeModelUtils.findActualSemanticObjectFor(node);
@@ -132,6 +137,13 @@ final class FindingPlaces {
                 || part instanceof When && feature(region).equals(RejoinderPackage.Literals.WHEN__DATE.getName());
         if (value) {
             misread.add(ElementPath.of(part));
+        }
+        // "by Lind Falk" uses Falk, whom nothing uses else
+        String text = resource.getParseResult().getRootNode().getText();
+        int end = text.indexOf('\n', region.offset());
+        Matcher words = WORD.matcher(text).region(region.offset(), end < 0 ? text.length() : end);
+        while (words.find()) {
+            resource.names().get(words.group()).stream().filter(Source.class::isInstance).forEach(source -> misread.add(ElementPath.of(source)));
         }
     }
 

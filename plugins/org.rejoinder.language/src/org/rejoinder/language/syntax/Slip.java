@@ -2,6 +2,7 @@ package org.rejoinder.language.syntax;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.rejoinder.language.Messages;
 import org.rejoinder.language.syntax.Vocabulary.Declaration;
@@ -41,6 +42,15 @@ record Slip(String message, String meant) {
         if (!waiting && AND.contains(text) && first != last) {
             return new Slip(Messages.of("stray.and", text), ",");
         }
+        if (waiting && List.of(":", "=").contains(text)) {
+            return new Slip(Messages.of("stray.colon", text), null);
+        }
+        if (waiting && text.startsWith("'")) {
+            return new Slip(Messages.of("stray.single"), null);
+        }
+        if (!waiting && first == last && isBehindName(first, within) && isDeclared(first)) {
+            return new Slip(Messages.of("stray.listed", text), null);
+        }
         if (!waiting && text.equals(",") && isBehindText(first)) {
             return new Slip(Messages.of("stray.comma"), null);
         }
@@ -66,6 +76,18 @@ record Slip(String message, String meant) {
         String text = leaf.getRootNode().getText();
         int at = lastBefore(text, leaf.getOffset());
         return at < 0 || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+
+    /** Whether a name of an act's list stands ahead on the line, as in "by Lind Falk". */
+    private static boolean isBehindName(ILeafNode leaf, Declaration within) {
+        String text = leaf.getRootNode().getText();
+        int at = lastBefore(text, leaf.getOffset());
+        return (within == Declaration.STATEMENT || within == Declaration.REBUTTAL) && at >= 0 && Character.isUnicodeIdentifierPart(text.charAt(at));
+    }
+
+    /** Whether the document declares something of that name. */
+    private static boolean isDeclared(ILeafNode leaf) {
+        return Pattern.compile("(?m)^\\s*(source|claim|statement|rebuttal)\\s+" + Pattern.quote(leaf.getText()) + "\\b").matcher(leaf.getRootNode().getText()).find();
     }
 
     private static boolean isBehindText(ILeafNode leaf) {

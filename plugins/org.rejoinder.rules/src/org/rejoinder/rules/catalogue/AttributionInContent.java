@@ -1,6 +1,7 @@
 package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.rejoinder.model.RejoinderPackage;
 import org.rejoinder.rules.ExaminedAct;
@@ -56,8 +57,17 @@ public final class AttributionInContent implements Rule {
             return null;
         }
         int cue = act.cue().get(0).begin();
-        return act.sourceIds().stream().flatMap(source -> document.mentions(source).stream())
-                .filter(place -> place.end() == cue - 1).findFirst().orElse(act.mention());
+        for (String source : act.sourceIds()) {
+            List<Place> mentions = document.mentions(source);
+            int next = Collections.binarySearch(mentions, new Place(cue, cue));
+            // a name and an alias may end together
+            for (int i = (next < 0 ? -next - 1 : next) - 1, tried = 0; i >= 0 && tried < 4; i--, tried++) {
+                if (mentions.get(i).end() == cue - 1) {
+                    return mentions.get(i);
+                }
+            }
+        }
+        return act.mention();
     }
 
     /** The content without what attributes it: what stands between its marks, else what stands ahead and behind. */

@@ -10,6 +10,7 @@ import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.Lexicon;
 import org.rejoinder.rules.lexicon.LexiconKind;
 
 /** SRC-13: the description shifts between mentions of one anonymous source. */
@@ -38,6 +39,9 @@ public final class ShiftingDescription implements Rule {
                 descriptions.add(source.getLabel());
             }
             source.getMentions().forEach(mention -> descriptions.add(document.wordsAt(document.places(mention))));
+            List<String> named = source.getAliases().isEmpty() ? List.of()
+                    : document.mentions(source).stream().map(place -> Lexicon.fold(document.text().at(place))).toList();
+            source.getAliases().stream().filter(alias -> named.contains(Lexicon.fold(alias))).forEach(descriptions::add);
             for (int i = 1; i < descriptions.size(); i++) {
                 Set<String> first = content(document, descriptions.get(0));
                 Set<String> here = content(document, descriptions.get(i));
