@@ -50,6 +50,12 @@ class OneFaultOneFindingTest {
                 .map(f -> f.rule() + " " + document.substring(f.begin(), f.end()).replaceAll("\\s+", " ")).toList();
     }
 
+    private List<String> all(String document) {
+        return new DocumentChecking().check(document, folder.resolve("a.rejoinder"), CancelIndicator.NullImpl).findings().stream()
+                .filter(f -> f.severity() != Severity.INFO && !document.startsWith("Two", f.begin()))
+                .map(f -> f.rule() + " " + document.substring(f.begin(), f.end())).toList();
+    }
+
     @Test
     void whatIsInOrderIsNotReported() {
         assertEquals(List.of(), of(HEAD + DENIAL + SAID));
@@ -145,5 +151,19 @@ class OneFaultOneFindingTest {
     void aMisspeltClauseLosesNoCue() {
         assertEquals(List.of("SYN-01 say"), of(HEAD + DENIAL.replace("corrects S1", "corrects S1 // it") + SAID.replace("says", "say").replace(" #1", "")
                 + "remark note \"n\" at \"“the bridge is safe”\"\n"));
+    }
+
+    @Test
+    void whoIsMissingOrMisspeltAtAnActIsNotUnusedToo() {
+        String clerk = HEAD.replace("The bridge may", "The clerk said it is new. The bridge may") + DENIAL + SAID + "source Clerk person \"The clerk\"\n"
+                + "statement S2 by Clerk\n  says \"it is new\"\n  cue \"said\"\n";
+        assertEquals(List.of(), all(clerk));
+        assertEquals(List.of("SRC-01 Clrek"), all(clerk.replace("S2 by Clerk", "S2 by Clrek")));
+        assertEquals(List.of("ATT-01 S2"), all(clerk.replace("S2 by Clerk", "S2")));
+    }
+
+    @Test
+    void aBlankAtAnEdgeLosesNoPassage() {
+        assertEquals(List.of("TXT-06 \"“the bridge is safe” \""), of(HEAD + DENIAL + SAID.replace("safe”", "safe” ")));
     }
 }

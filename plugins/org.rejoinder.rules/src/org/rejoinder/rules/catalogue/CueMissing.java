@@ -38,9 +38,9 @@ public final class CueMissing implements Rule {
     public void check(ExaminedDocument document, Report report) {
         PlaceIndex<String> taken = null;
         for (ExaminedAct act : document.acts()) {
-            // a denial without any words is REB-06's
+            // a denial without any words is REB-06's; who is not declared may be the outlet
             boolean empty = act.rebuttal() != null && EmptyDenial.isEmpty(act.rebuttal());
-            if (empty || act.act().getCue() != null || act.act().isImplicit() || act.act().getBy().isEmpty() || act.isOutletVoice()) {
+            if (empty || act.act().getCue() != null || act.act().isImplicit() || act.sourceIds().isEmpty() || act.isOutletVoice()) {
                 continue;
             }
             Report.Draft draft = report.at(act.act()).place(act.says());

@@ -36,7 +36,8 @@ public final class DenialTooEarly implements Rule {
             ActFact own = base.act(act.id());
             for (String target : base.from(act.id(), Relation.DENIES)) {
                 ActFact other = base.act(target);
-                if (own == null || other == null) {
+                // a date that can not be is TIM-01's
+                if (own == null || other == null || ActDates.isBefore(ActDates.published(base, other), other.date())) {
                     continue;
                 }
                 if (ActDates.isBefore(own.date(), other.date())) {

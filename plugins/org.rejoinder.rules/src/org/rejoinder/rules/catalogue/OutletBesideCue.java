@@ -45,15 +45,19 @@ public final class OutletBesideCue implements Rule {
             return;
         }
         PlaceIndex<Source> index = new PlaceIndex<>(named);
+        // what their acts hold is not known where their words are not found
+        Set<String> lost = new HashSet<>();
+        document.acts().stream().filter(OutletBesideCue::isLost).forEach(act -> lost.addAll(act.sourceIds()));
         for (ExaminedAct act : document.acts()) {
-            if (act.cue().isEmpty()) {
+            // without its source, or its place, the chain is not known
+            if (act.cue().isEmpty() || isNobodys(act) || isLost(act)) {
                 continue;
             }
             Set<String> known = null;
             for (Sentence sentence : document.sentencesAt(List.of(act.cue().get(0)))) {
                 for (PlaceIndex.Entry<Source> mention : index.meeting(sentence.place())) {
                     boolean said = act.says().stream().anyMatch(s -> s.contains(mention.place()));
-                    known = known == null ? known(document, act) : known;
+                    known = known == null ? known(document, act, lost) : known;
                     if (!said && known.add(document.id(mention.value()))) {
                         report.at(act.act()).place(mention.place())
                                 .suggest(new Remedy.AddClause(ElementPath.of(act.act()), "via " + mention.value().getName()))
@@ -64,13 +68,22 @@ public final class OutletBesideCue implements Rule {
         }
     }
 
+    private static boolean isNobodys(ExaminedAct act) {
+        return act.sourceIds().isEmpty() || act.parent() != null && isNobodys(act.parent());
+    }
+
+    private static boolean isLost(ExaminedAct act) {
+        return act.act().getSays() != null && act.says().isEmpty();
+    }
+
     private static boolean isCapital(Source source) {
         return source.getLabel() != null && source.getLabel().codePoints().anyMatch(Character::isUpperCase);
     }
 
     /** Who is in its chain. Whom an act speaks to, of or against need not be, nor whoever speaks within it. */
-    private static Set<String> known(ExaminedDocument document, ExaminedAct act) {
-        Set<String> known = new HashSet<>(act.sourceIds());
+    private static Set<String> known(ExaminedDocument document, ExaminedAct act, Set<String> lost) {
+        Set<String> known = new HashSet<>(lost);
+        known.addAll(act.sourceIds());
         act.chain().forEach(link -> known.addAll(link.sources()));
         known.addAll(document.ids(act.act().getTo()));
         known.addAll(document.ids(act.act().getAccuses()));

@@ -60,7 +60,8 @@ public final class ResponseNotRecorded implements Rule {
             for (RelationFact relation : base.to(act)) {
                 ActFact response = base.act(relation.from());
                 boolean answers = relation.kind() != Relation.REPEATS && relation.kind() != Relation.SUPPORTS;
-                if (response != null && answers && response.by().stream().anyMatch(s -> speaksFor(base, s, party, new HashSet<>()))) {
+                // a response whose source is missing, or misspelt, is told of itself
+                if (response != null && answers && (response.by().isEmpty() || response.by().stream().anyMatch(s -> speaksFor(base, s, party, new HashSet<>())))) {
                     return true;
                 }
             }

@@ -37,7 +37,7 @@ public final class ResponseTooEarly implements Rule {
             ActFact own = act.isResponse() ? base.act(act.id()) : null;
             for (String asked : own == null ? List.<String>of() : base.from(act.id(), Relation.ASKED)) {
                 ActFact other = base.act(asked);
-                if (other != null && ActDates.isBefore(own.date(), other.date())) {
+                if (other != null && !ActDates.isBefore(ActDates.published(base, other), other.date()) && ActDates.isBefore(own.date(), other.date())) {
                     report.at(act.act(), RejoinderPackage.Literals.ACT__ON).place(act.cue()).related(asked, "asked")
                             .say("message", act.name(), LocalNames.of(document, asked), own.date(), other.date());
                 }

@@ -1,6 +1,7 @@
 package org.rejoinder.rules.catalogue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.rejoinder.model.Remark;
 import org.rejoinder.model.Source;
@@ -11,6 +12,8 @@ import org.rejoinder.rules.Remedy;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.text.Paragraph;
+import org.rejoinder.text.Place;
 
 /** ATT-02: a source of a file with an article that nothing in it uses. */
 public final class UnusedSource implements Rule {
@@ -33,12 +36,22 @@ public final class UnusedSource implements Rule {
         Set<String> used = used(document);
         // of two of one name only the first can be meant: that is SYN-02's
         Set<String> names = new HashSet<>();
+        List<Place> nobodys = nobodys(document);
         for (Source source : document.sources()) {
-            if (source.getName() != null && names.add(source.getName()) && !used.contains(document.id(source))) {
+            if (source.getName() != null && names.add(source.getName()) && !used.contains(document.id(source))
+                    && (nobodys.isEmpty() || document.mentions(source).stream().noneMatch(mention -> nobodys.stream().anyMatch(mention::intersects)))) {
                 report.at(source).place(document.mentions(source)).suggest(new Remedy.RemoveDeclaration(ElementPath.of(source)))
                         .say("message", source.getName());
             }
         }
+    }
+
+    /** The paragraphs of acts that are given to nobody, or to nobody who is declared: whoever is named there may be meant. */
+    private static List<Place> nobodys(ExaminedDocument document) {
+        List<Place> acts = document.acts().stream().filter(act -> act.sourceIds().isEmpty())
+                .flatMap(act -> (act.cue().isEmpty() ? act.says() : act.cue()).stream()).toList();
+        return acts.isEmpty() ? acts : document.paragraphs().stream().map(Paragraph::place)
+                .filter(paragraph -> acts.stream().anyMatch(paragraph::intersects)).toList();
     }
 
     private static Set<String> used(ExaminedDocument document) {

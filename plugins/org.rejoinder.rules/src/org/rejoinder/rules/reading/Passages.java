@@ -98,13 +98,30 @@ public final class Passages {
         if (!words && stored) {
             return new Resolution.Found(places(passage.getFragments()));
         }
-        Resolution resolution = near == null ? matcher.resolve(fragments) : matcher.resolveNear(fragments, near);
+        Resolution resolution = search(fragments, near);
+        if (resolution instanceof Resolution.NotFound && fragments.stream().anyMatch(Passages::hasEdge)) {
+            // white space at an edge where the text has none is a slip of its own (TXT-06) and loses no passage
+            Resolution stripped = search(fragments.stream().map(Passages::stripped).toList(), near);
+            resolution = stripped instanceof Resolution.NotFound ? resolution : stripped;
+        }
         // of several matches the stored place is the one meant
         if (stored && resolution instanceof Resolution.Ambiguous ambiguous && passage.getFragments().size() == 1
                 && ambiguous.matches().containsAll(places(passage.getFragments()))) {
             return new Resolution.Found(places(passage.getFragments()));
         }
         return resolution;
+    }
+
+    private Resolution search(List<org.rejoinder.text.Fragment> fragments, Near near) {
+        return near == null ? matcher.resolve(fragments) : matcher.resolveNear(fragments, near);
+    }
+
+    private static boolean hasEdge(org.rejoinder.text.Fragment fragment) {
+        return fragment.raw().strip().length() < fragment.raw().length();
+    }
+
+    private static org.rejoinder.text.Fragment stripped(org.rejoinder.text.Fragment fragment) {
+        return new org.rejoinder.text.Fragment(fragment.raw().strip(), fragment.nth(), fragment.after(), fragment.before());
     }
 
     /** Whether the fragment has a place of its own that lies in the text and is not empty. */
