@@ -82,7 +82,7 @@ public final class Documents {
             }
         }
         Decoding text = text(first.document(), folder);
-        return new Checked(first.document(), text, examiner.examine(first.document(), text, seeing(shared, articles), settings, ofLanguage, List.of()));
+        return new Checked(first.document(), text, examiner.examine(first.document(), text, seeing(shared, articles), settings, ofLanguage, List.of(), List.of()));
     }
 
     private static List<RejoinderResource> parse(List<ExampleFile> files) {

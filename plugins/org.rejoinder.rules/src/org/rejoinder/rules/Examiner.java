@@ -54,7 +54,7 @@ public final class Examiner {
      * @param settings what the user chose
      */
     public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings) {
-        return examine(document, text, surroundings, settings, List.of(), List.of());
+        return examine(document, text, surroundings, settings, List.of(), List.of(), List.of());
     }
 
     /**
@@ -65,9 +65,10 @@ public final class Examiner {
      * @param misread parts of passages whose number, and times whose date, the language found to be miswritten, and sources that
      *     stand in words it did not understand: that several matches are left, that there is no such date, or that nothing uses the
      *     source, comes of that and is not told again
+     * @param strays passages that stand in what the language did not understand: whoever is meant, somebody has their words
      */
     public Examination examine(Document document, Decoding text, Surroundings surroundings, Settings settings, List<Finding> others,
-            List<ElementPath> misread) {
+            List<ElementPath> misread, List<String> strays) {
         ExaminedDocument examined = new ExaminedDocument(document, text, surroundings, settings, lexicons, textWords);
         List<Finding> found = new ArrayList<>();
         for (Finding other : others) {
@@ -83,6 +84,10 @@ public final class Examiner {
         }
         if (!misread.isEmpty()) {
             found.removeIf(finding -> isOnReading(finding) && misread.stream().anyMatch(part -> part.holds(finding.path())));
+        }
+        if (!strays.isEmpty()) {
+            found.removeIf(finding -> finding.rule().equals("QUO-07") && finding.place() != null
+                    && strays.stream().anyMatch(stray -> stray.contains(examined.text().at(finding.place()))));
         }
         Set<Integer> unread = others.stream().filter(other -> other.rule().equals("SYN-01")).map(other -> other.path().position())
                 .filter(position -> position >= 0).collect(Collectors.toSet());

@@ -166,4 +166,20 @@ class OneFaultOneFindingTest {
     void aBlankAtAnEdgeLosesNoPassage() {
         assertEquals(List.of("TXT-06 \"“the bridge is safe” \""), of(HEAD + DENIAL + SAID.replace("safe”", "safe” ")));
     }
+
+    @Test
+    void whatWasNotUnderstoodIsNotMissedByOtherRulesToo() {
+        String answered = HEAD.replace("The bridge may", "The clerk denied it. The bridge may") + DENIAL + SAID + """
+                  accuses Clerk
+                source Clerk person "The clerk"
+                rebuttal R2 by Clerk
+                  denies S1
+                  cue "denied it"
+                """;
+        assertEquals(List.of(), all(answered));
+        assertEquals(List.of("SYN-01 S11"), all(answered.replace("denies S1", "denies S11")));
+        assertEquals(List.of("SYN-01 sais"), all(answered.replace("says \"“the bridge", "sais \"“the bridge").replace(" #1", "")));
+        assertEquals(List.of("TXT-02 \"mey\""), all((HEAD.replace("remark hedge \"may\"\n", "") + DENIAL + SAID
+                + "statement O1 by Courier\n  says \"The bridge may be safe\"\n  hedged \"mey\"\n")));
+    }
 }

@@ -45,12 +45,14 @@ final class FindingPlaces {
     private record Spot(Region region, List<String> replacements, boolean naming) {
     }
 
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*");
 
     private final RejoinderResource resource;
     private final Positions positions;
     private final List<Finding> findings = new ArrayList<>();
     private final List<ElementPath> misread = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private final Map<Key, Deque<Spot>> spots = new HashMap<>();
 
     FindingPlaces(RejoinderResource resource, List<SyntaxProblem> names) {
@@ -138,9 +140,13 @@ final class FindingPlaces {
         if (value) {
             misread.add(ElementPath.of(part));
         }
-        // "by Lind Falk" uses Falk, whom nothing uses else
+        // "by Lind Falk" uses Falk, whom nothing uses else, and what stands behind "sais" is somebody's words
         String text = resource.getParseResult().getRootNode().getText();
         int end = text.indexOf('\n', region.offset());
+        Matcher quoted = QUOTED.matcher(text).region(region.offset(), end < 0 ? text.length() : end);
+        while (quoted.find()) {
+            unread.add(quoted.group(1));
+        }
         Matcher words = WORD.matcher(text).region(region.offset(), end < 0 ? text.length() : end);
         while (words.find()) {
             resource.names().get(words.group()).stream().filter(Source.class::isInstance).forEach(source -> misread.add(ElementPath.of(source)));
@@ -163,6 +169,11 @@ final class FindingPlaces {
     /** What the language found, for the examination to take in. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** {@return passages that stand in what was not understood} */
+    List<String> unread() {
+        return unread;
     }
 
     /** Parts of passages, and times, that are not written as they should be: what else seems wrong with them comes of that. */

@@ -75,7 +75,7 @@ public final class Session {
             language.checkCanceled(cancel);
             FindingPlaces places = new FindingPlaces(resource, language.nameCheck().check(resource));
             var examination = language.examiner().examine(resource.document(), decoding, surroundings(resource), settings, places.findings(),
-                    places.misread());
+                    places.misread(), places.unread());
             return new Snapshot(text, resource, decoding, examination, places.locate(examination.findings()),
                     places.locateSuppressed(examination.suppressed()));
         });

@@ -48,11 +48,20 @@ public final class ResponseNotRecorded implements Rule {
             List<String> linked = parties.isEmpty() ? List.of() : base.repeats(act.id());
             for (String party : parties) {
                 boolean first = reported.add(party + " " + linked.stream().sorted().findFirst().orElse(""));
-                if (first && !responded(base, linked, party) && !act.sourceIds().contains(party)) {
+                if (first && !responded(base, linked, party) && !answersSomething(document, party) && !act.sourceIds().contains(party)) {
                     report.at(act.act()).place(act.says()).say("message", act.name(), LocalNames.of(document, party));
                 }
             }
         }
+    }
+
+    /** Whether the party has a rebuttal here whose target is misspelt: it may be the response. */
+    private static boolean answersSomething(ExaminedDocument document, String party) {
+        return document.acts().stream().filter(act -> act.rebuttal() != null).anyMatch(act -> {
+            boolean lost = act.rebuttal().getTargets().stream().flatMap(target -> target.getAims().stream()).anyMatch(aim -> document.target(aim) == null)
+                    || document.values(act.rebuttal().getAsked()).size() < act.rebuttal().getAsked().size();
+            return lost && act.sourceIds().stream().anyMatch(source -> speaksFor(document.base(), source, party, new HashSet<>()));
+        });
     }
 
     private static boolean responded(FactBase base, List<String> acts, String party) {

@@ -37,7 +37,7 @@ public final class UncarriedHedge implements Rule {
     public void check(ExaminedDocument document, Report report) {
         List<PlaceIndex.Entry<String>> carried = new ArrayList<>();
         for (ExaminedAct act : document.acts()) {
-            act.act().getHedges().forEach(hedge -> document.places(hedge).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, ""))));
+            act.act().getHedges().stream().filter(hedge -> document.reading(hedge) != null).forEach(hedge -> MeantPlaces.of(document, hedge, document.reading(hedge)).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, ""))));
             // what is given to somebody, wherever it is meant to stand
             PassageReading says = act.says().isEmpty() ? document.reading(act.act().getSays()) : null;
             if (says != null) {
