@@ -3,6 +3,7 @@ package org.rejoinder.rules.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
@@ -84,6 +85,11 @@ public final class OutletBesideCue implements Rule {
     private static Set<String> known(ExaminedDocument document, ExaminedAct act, Set<String> lost) {
         Set<String> known = new HashSet<>(lost);
         known.addAll(act.sourceIds());
+        // "the Post's editor said": whom somebody belongs to
+        act.sources().stream().map(document::value).filter(Objects::nonNull).forEach(source -> {
+            known.addAll(document.ids(source.getMemberOf()));
+            known.addAll(document.ids(source.getSpeaksFor()));
+        });
         act.chain().forEach(link -> known.addAll(link.sources()));
         known.addAll(document.ids(act.act().getTo()));
         known.addAll(document.ids(act.act().getAccuses()));

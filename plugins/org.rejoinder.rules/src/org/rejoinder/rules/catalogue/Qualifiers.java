@@ -23,6 +23,7 @@ import org.rejoinder.rules.lexicon.LexiconKind;
 record Qualifiers(Map<String, String> firm, Map<String, String> hedges, Map<String, String> soft) {
 
     private static final int LONGEST = 4;
+    private static final String NOT = "not";
     /** Numbers with their points and commas, and words. */
     private static final Pattern TOKEN = Pattern.compile("\\d++(?:[.,]\\d++)*+(?![\\p{L}\\p{Nd}'-])|[\\p{L}\\p{Nd}'-]+");
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[.,](?=\\d{3}(?!\\d))");
@@ -82,7 +83,7 @@ record Qualifiers(Map<String, String> firm, Map<String, String> hedges, Map<Stri
     private void read(ExaminedDocument document, String[] tokens, int at) {
         BigDecimal number = number(document, tokens[at]);
         if (document.lexicon(LexiconKind.NEGATIONS).contains(tokens[at])) {
-            firm.put("not", tokens[at]);
+            firm.put(NOT, tokens[at]);
         } else if (DIGITS.matcher(tokens[at]).matches()) {
             firm.put(number == null ? tokens[at] : plain(number), tokens[at]);
         } else if (number != null && !number.equals(BigDecimal.ONE)) {
@@ -104,6 +105,11 @@ record Qualifiers(Map<String, String> firm, Map<String, String> hedges, Map<Stri
         } else if (hedge != null) {
             hedges.put(hedge, hedge);
         }
+    }
+
+    /** Leaves negations out of account. */
+    void forgetNegation() {
+        firm.remove(NOT);
     }
 
     /** What these have that the others lack, as it was read. */

@@ -12,6 +12,8 @@ import org.rejoinder.rules.Scope;
 import org.rejoinder.rules.Severity;
 import org.rejoinder.rules.Threshold;
 import org.rejoinder.rules.facts.ActFact;
+import org.rejoinder.rules.lexicon.Lexicon;
+import org.rejoinder.rules.lexicon.LexiconKind;
 
 /** QUO-13: a retelling adds or drops a negation, number, hedge or modal of what it repeats. */
 public final class RetellingChanges implements Rule {
@@ -59,6 +61,12 @@ public final class RetellingChanges implements Rule {
         Qualifiers there = Qualifiers.of(document, turned ? act.words() : other.words());
         String retelling = turned ? LocalNames.of(document, other.id()) : act.name();
         String told = turned ? act.name() : LocalNames.of(document, other.id());
+        Lexicon denials = document.lexicon(LexiconKind.DENIAL_CUES);
+        if (denials.occursIn(act.cueWords()) != denials.occursIn(other.cue() == null ? "" : other.cue())) {
+            // "denied stealing it" has the negation of “We stole nothing” in its cue
+            here.forgetNegation();
+            there.forgetNegation();
+        }
         Set<String> dropped = there.beyond(here);
         Set<String> added = here.beyond(there);
         if (!dropped.isEmpty()) {
