@@ -23,6 +23,9 @@ import org.rejoinder.rules.lexicon.LexiconKind;
 /** REB-08: a denial with content shares no word with what it denies. */
 public final class DenialOfSomethingElse implements Rule {
 
+    /** Words: a denial that has no more says nothing else. */
+    private static final int SHORT = 4;
+
     @Override
     public String id() {
         return "REB-08";
@@ -70,10 +73,10 @@ public final class DenialOfSomethingElse implements Rule {
                 .flatMap(target -> target.getAims().stream()).anyMatch(aim -> aim.getWords() != null && denial.to().equals(document.id(document.target(aim))));
     }
 
-    /** Whether words say that it is not so, as in "That is totally false", and nothing else. */
+    /** Whether words say that it is not so, as in "That is totally false" or "(called) the report false", and nothing else. */
     private static boolean isPlain(ExaminedDocument document, String words) {
         String denial = document.lexicon(LexiconKind.DENIAL_CUES).firstIn(words);
-        return denial != null && content(document, denial).containsAll(content(document, words));
+        return denial != null && (words.strip().split("\\s+").length <= SHORT || content(document, denial).containsAll(content(document, words)));
     }
 
     /** The words of an act and of what it is one with, but for those of its cues. */

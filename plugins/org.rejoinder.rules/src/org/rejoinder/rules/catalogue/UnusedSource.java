@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rejoinder.model.Remark;
 import org.rejoinder.model.Source;
+import org.rejoinder.model.SourceKind;
 import org.rejoinder.rules.ElementPath;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
@@ -39,11 +40,20 @@ public final class UnusedSource implements Rule {
         List<Place> nobodys = nobodys(document);
         for (Source source : document.sources()) {
             if (source.getName() != null && names.add(source.getName()) && !used.contains(document.id(source))
-                    && (nobodys.isEmpty() || document.mentions(source).stream().noneMatch(mention -> nobodys.stream().anyMatch(mention::intersects)))) {
+                    && (nobodys.isEmpty() || document.mentions(source).stream().noneMatch(mention -> nobodys.stream().anyMatch(mention::intersects)))
+                    && !isBesideCue(document, source)) {
                 report.at(source).place(document.mentions(source)).suggest(new Remedy.RemoveDeclaration(ElementPath.of(source)))
                         .say("message", source.getName());
             }
         }
+    }
+
+    /** Whether it is an outlet beside a cue: whether the words came through it is CHN-03's question. */
+    private static boolean isBesideCue(ExaminedDocument document, Source source) {
+        List<Place> mentions = source.getKind() == SourceKind.OUTLET ? document.mentions(source) : List.of();
+        return !mentions.isEmpty() && document.acts().stream().filter(act -> !act.cue().isEmpty()).anyMatch(act -> mentions.stream()
+                .filter(mention -> act.says().stream().noneMatch(says -> says.contains(mention)))
+                .anyMatch(mention -> document.sentencesAt(List.of(act.cue().get(0))).stream().anyMatch(sentence -> sentence.place().contains(mention))));
     }
 
     /** The paragraphs of acts that are given to nobody, or to nobody who is declared: whoever is named there may be meant. */
