@@ -10,6 +10,7 @@ import org.rejoinder.rules.ExaminedDocument;
 import org.rejoinder.rules.Report;
 import org.rejoinder.rules.Rule;
 import org.rejoinder.rules.Severity;
+import org.rejoinder.rules.lexicon.LexiconKind;
 import org.rejoinder.text.Place;
 
 /** QUO-11: the form marked [sic] is a declared name, or one that the outlet itself uses elsewhere. */
@@ -17,6 +18,9 @@ public final class SicOfAcceptedForm implements Rule {
 
     private static final Pattern MARK = Pattern.compile("\\[\\s*sic\\s*\\]", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\p{M}’'-]*\\W*$");
+
+    /** Letters: shorter words are marked for their place in the sentence. */
+    private static final int SHORTEST = 4;
 
     @Override
     public String id() {
@@ -39,6 +43,10 @@ public final class SicOfAcceptedForm implements Rule {
             if (named != null) {
                 report.at(remark).severity(Severity.INFO).place(document.places(remark.getPassage()))
                         .related(named, "alias").say("message.alias", form, named.getName());
+                continue;
+            }
+            // of a common word it is the grammar that is marked, as in "the plan are [sic]"
+            if (form.length() < SHORTEST || document.lexicon(LexiconKind.STOP_WORDS).contains(form)) {
                 continue;
             }
             Place marked = document.places(remark.getPassage()).get(0);

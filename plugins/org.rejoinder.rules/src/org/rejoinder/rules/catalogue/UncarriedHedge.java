@@ -49,8 +49,8 @@ public final class UncarriedHedge implements Rule {
         // "because staff may not speak" is the reason that the source gave
         document.sources().forEach(source -> document.places(source.getReason()).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, ""))));
         for (Remark remark : document.remarks()) {
-            if (remark.getKind() == RemarkKind.HEDGE) {
-                document.places(remark.getPassage()).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
+            if (remark.getKind() == RemarkKind.HEDGE && document.reading(remark.getPassage()) != null) {
+                MeantPlaces.of(document, remark.getPassage(), document.reading(remark.getPassage())).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
             }
         }
         PlaceIndex<String> index = new PlaceIndex<>(carried);
