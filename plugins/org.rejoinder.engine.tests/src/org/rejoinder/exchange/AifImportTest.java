@@ -165,6 +165,14 @@ class AifImportTest {
         assertFalse(edited.document().getElements().isEmpty());
     }
 
+    @Test
+    void aifAsRdfIsRefusedInWords() {
+        String rdf = "<rdf:RDF xmlns:aif=\"http://www.arg.tech/aif#\"><aif:I-node/></rdf:RDF>";
+        assertTrue(Articles.format("aif").importer().orElseThrow().recognises("set.rdf", rdf.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        ExchangeException refused = assertThrows(ExchangeException.class, () -> Articles.read("aif", "set.rdf", java.util.Map.of("set.rdf", rdf)));
+        assertTrue(refused.getMessage().contains("JSON"), refused.getMessage());
+    }
+
     private static List<String> says(ImportResult result) {
         return result.document().getElements().stream().filter(Act.class::isInstance).map(e -> {
             Act act = (Act) e;

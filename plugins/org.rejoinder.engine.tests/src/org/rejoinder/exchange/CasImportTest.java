@@ -133,6 +133,29 @@ class CasImportTest {
     }
 
     @Test
+    void aCompressedFileIsReadWithItsCompressedTypes() throws Exception {
+        Map<String, byte[]> files = Map.of("paper.xmi.gz", gzip(xmi("2 3 4 7 8 9", SLOT_RECORDS)), "typesystem.xml.gz", gzip(SLOTS));
+        Format format = Articles.format("cas-xmi");
+        assertTrue(format.importer().orElseThrow().recognises("paper.xmi.gz", files.get("paper.xmi.gz")));
+        ImportResult result = format.importer().orElseThrow().read(ImportInput.of("paper.xmi.gz", files), ExchangeOptions.none()).get(0);
+        demandPaper(result);
+        assertEquals("paper", result.name());
+        assertEquals(List.of(), result.warnings());
+        byte[] torn = java.util.Arrays.copyOf(files.get("paper.xmi.gz"), 60);
+        ExchangeException refused = assertThrows(ExchangeException.class, () -> format.importer().orElseThrow()
+                .read(ImportInput.of("paper.xmi.gz", Map.of("paper.xmi.gz", torn)), ExchangeOptions.none()));
+        assertTrue(refused.getMessage().contains("gzip"), refused.getMessage());
+    }
+
+    private static byte[] gzip(String content) throws java.io.IOException {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try (java.util.zip.GZIPOutputStream gzip = new java.util.zip.GZIPOutputStream(out)) {
+            gzip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void theZipOfInceptionIsReadUnderItsOwnName() throws Exception {
         byte[] zip = zip(Map.of("paper.txt.xmi", xmi("2 3 4 7 8 9", SLOT_RECORDS), "TypeSystem.xml", SLOTS));
         Format format = Articles.format("cas-xmi");

@@ -105,6 +105,38 @@ class ForeignWebAnnotationTest {
     }
 
     @Test
+    void anAnnotationALineIsReadAndABrokenLineDoesNotKeepTheOthers() throws ExchangeException {
+        ImportResult result = read(one("a", tag("content"), at("{\"type\": \"TextPositionSelector\", \"start\": 19, \"end\": 37}")) + "\n"
+                + "{\"id\": \"http://ex.org/torn\", \"type\": \"Anno\n\n"
+                + one("b", tag("content"), at("{\"type\": \"TextPositionSelector\", \"start\": 63, \"end\": 79}")) + "\n");
+        assertEquals(List.of("the plan is “dead”", "“That is false.”"), words(result, Act.class));
+        assertEquals(List.of(2, 1, 4), result.warnings().stream().map(ImportWarning::line).toList(), result.warnings().toString());
+    }
+
+    @Test
+    void idsWithinTheFileAreToldOnce() throws ExchangeException {
+        ImportResult result = read("[" + one("a", tag("content"), at("{\"type\": \"TextPositionSelector\", \"start\": 19, \"end\": 37}")).replace("http://ex.org/a", "#a")
+                + "," + one("b", tag("source"), at("{\"type\": \"TextPositionSelector\", \"start\": 2, \"end\": 13}")).replace("http://ex.org/b", "#b")
+                + "," + one("c", tag("speaker"), "[{\"id\": \"#a\"}, {\"id\": \"#b\"}]").replace("http://ex.org/c", "_:c") + "]");
+        Act act = (Act) result.document().getElements().stream().filter(Act.class::isInstance).findFirst().orElseThrow();
+        assertEquals("official", act.getBy().get(0).getLabel());
+        assertEquals(1, result.warnings().size(), result.warnings().toString());
+        assertTrue(result.warnings().get(0).message().contains("3 in all"), result.warnings().toString());
+    }
+
+    @Test
+    void theOlderListsOfImageArchivesAreReadAsFarAsTheyAreAboutTheText() throws ExchangeException {
+        ImportResult result = read("""
+            {"@context": "http://iiif.io/api/presentation/2/context.json", "@type": "sc:AnnotationList", "resources": [
+             {"@id": "http://ex.org/1", "@type": "oa:Annotation", "motivation": "oa:tagging", "resource": {"@type": "oa:Tag", "chars": "content"},
+              "on": {"@type": "oa:SpecificResource", "full": "http://ex.org/doc.txt", "selector": {"@type": "oa:TextQuoteSelector", "exact": "That is false."}}},
+             {"@id": "http://ex.org/2", "@type": "oa:Annotation", "motivation": "oa:painting", "resource": {"@type": "dctypes:Image"}, "on": "http://ex.org/canvas#xywh=1,2,3,4"}]}
+            """);
+        assertEquals(List.of("That is false."), words(result, Act.class));
+        assertTrue(result.warnings().toString().contains("http://ex.org/2 is about http://ex.org/canvas"), result.warnings().toString());
+    }
+
+    @Test
     void collectionsGraphsListsAndRelationsOfEveryShape() throws ExchangeException {
         ImportResult result = read("{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"type\": \"AnnotationCollection\", \"first\": {\"type\": \"AnnotationPage\", \"items\": ["
                 + one("person", tag("PER"), "\"" + SOURCE + "#char=2,13\"") + ","

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rejoinder.language.writing.DocumentWriter;
 import org.rejoinder.model.Act;
 import org.rejoinder.text.Place;
 
@@ -182,17 +183,32 @@ class LinkedDataTest {
         String json = "[" + String.join(",", annotation("s", "source", 2, 13, source), annotation("c", "content", 19, 37, source),
                 annotation("m", "source", 39, 51, source), annotation("d", "content", 63, 79, source), link("1", "source", "c", "s"),
                 link("2", "source", "d", "m"), link("3", "denies", "d", "c")) + "]";
+        JsonStructure anew = inForm(form, json);
+        ImportResult before = Articles.read("webannotation", "doc.json", Map.of("doc.json", json, "doc.txt", Articles.PAPER));
+        ImportResult after = Articles.read("webannotation", "doc.json", Map.of("doc.json", anew.toString(), "doc.txt", Articles.PAPER));
+        assertEquals(List.of("[ministry] [64-80]", "[official] [20-38]"), said(before));
+        assertEquals(said(before), said(after), anew.toString());
+        assertEquals(List.of(), after.warnings());
+    }
+
+    private JsonStructure inForm(String form, String json) throws JsonLdError {
         JsonDocument context = JsonDocument.of(new StringReader("{\"@context\": \"http://www.w3.org/ns/anno.jsonld\"}"));
-        JsonStructure anew = switch (form) {
+        return switch (form) {
             case "expanded" -> expanded(json);
             case "compacted" -> JsonLd.compact(JsonDocument.of(expanded(json)), context).loader(loader()).get();
             case "flattened" -> JsonLd.flatten(JsonDocument.of(expanded(json))).loader(loader()).get();
             default -> JsonLd.flatten(JsonDocument.of(expanded(json))).context(context).loader(loader()).get();
         };
-        ImportResult before = Articles.read("webannotation", "doc.json", Map.of("doc.json", json, "doc.txt", Articles.PAPER));
-        ImportResult after = Articles.read("webannotation", "doc.json", Map.of("doc.json", anew.toString(), "doc.txt", Articles.PAPER));
-        assertEquals(List.of("[ministry] [64-80]", "[official] [20-38]"), said(before));
-        assertEquals(said(before), said(after), anew.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expanded", "compacted", "flattened", "flattened and compacted"})
+    void ourOwnComeBackWholeFromEveryFormOfJsonLd(String form) throws Exception {
+        String json = export("webannotation");
+        Map<String, String> files = Map.of("lantern.jsonld", inForm(form, json).toString(), "lantern.txt", Articles.sampleText());
+        ImportResult after = Articles.read("webannotation", "lantern.jsonld", files);
+        ImportResult before = Articles.read("webannotation", "lantern.jsonld", Map.of("lantern.jsonld", json, "lantern.txt", Articles.sampleText()));
+        assertEquals(new DocumentWriter().write(before.document()), new DocumentWriter().write(after.document()));
         assertEquals(List.of(), after.warnings());
     }
 

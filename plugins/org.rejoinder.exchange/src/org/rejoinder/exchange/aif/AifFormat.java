@@ -23,6 +23,7 @@ import org.rejoinder.exchange.WrittenFormat;
 import org.rejoinder.exchange.drafting.Drafting;
 import org.rejoinder.exchange.json.CarriedDocument;
 import org.rejoinder.exchange.json.JsonText;
+import org.rejoinder.exchange.json.JsonFile;
 import org.rejoinder.exchange.json.JsonLines;
 import org.rejoinder.exchange.table.TableCoverage;
 import org.rejoinder.model.Document;
@@ -35,6 +36,8 @@ import org.rejoinder.model.RejoinderPackage.Literals;
  */
 public final class AifFormat extends WrittenFormat implements Importer {
 
+    /** AIF in one of the ways of RDF. */
+    private static final Pattern RDF = Pattern.compile("arg\\.(?:tech|dundee\\.ac\\.uk)/aif#");
     private static final Pattern HEAD = Pattern.compile("(?s).*\"(?:AIF|aif|nodeID|fromID|participantID)\"\\s*:.*");
     private static final String CARRIED = "rejoinder";
 
@@ -55,7 +58,7 @@ public final class AifFormat extends WrittenFormat implements Importer {
 
     /** What the file says in the format's own way, in one form whatever its layout. */
     private static String said(JsonObject whole) {
-        return String.valueOf(whole.get("AIF")) + whole.get("text");
+        return whole.has("AIF") && whole.has("text") ? JsonText.canonical(whole.get("AIF")) + JsonText.canonical(whole.get("text")) : "";
     }
 
     @Override
@@ -76,14 +79,21 @@ public final class AifFormat extends WrittenFormat implements Importer {
 
     @Override
     public boolean recognises(String fileName, byte[] head) {
-        return accepts(fileName) && HEAD.matcher(new String(head, StandardCharsets.UTF_8)).matches();
+        String words = new String(head, StandardCharsets.UTF_8);
+        // what is AIF and not JSON is refused in words when it is read
+        return accepts(fileName) && HEAD.matcher(words).matches() || RDF.matcher(words).find();
     }
 
     @Override
     public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
         String json = TextFile.decode(input.bytes(), input.label()).string();
-        JsonElement all = JsonText.parse(json, input.label());
-        JsonLines lines = new JsonLines(json, all);
+        if (RDF.matcher(json.substring(0, Math.min(json.length(), 4096))).find()) {
+            throw new ExchangeException(input.label(), 1, 1, Messages.of(AifFormat.class, "aif.rdf"));
+        }
+        List<ImportWarning> broken = new ArrayList<>();
+        JsonFile file = JsonFile.parse(json, input.label(), (line, message) -> broken.add(new ImportWarning(input.label(), line, message)));
+        JsonElement all = file.json();
+        JsonLines lines = file.lines();
         String name = FileNames.plain(input.name().endsWith(".aif") ? input.name().substring(0, input.name().length() - 4) : input.name());
         List<ImportResult> results = new ArrayList<>();
         int number = 0;
@@ -111,6 +121,9 @@ public final class AifFormat extends WrittenFormat implements Importer {
             made.draft().url = url.isBlank() ? null : url;
             Document document = Drafting.document(made.text(), own + ".txt", made.draft(), warn);
             results.add(new ImportResult(own, document, made.text(), warnings));
+        }
+        if (!broken.isEmpty() && !results.isEmpty()) {
+            results.set(0, results.get(0).and(broken));
         }
         return results;
     }

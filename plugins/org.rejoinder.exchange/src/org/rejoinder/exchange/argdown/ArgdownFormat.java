@@ -1,7 +1,9 @@
 package org.rejoinder.exchange.argdown;
 
 import com.google.gson.GsonBuilder;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -88,9 +90,27 @@ public final class ArgdownFormat extends WrittenFormat implements Importer {
         return List.of(new ImportResult(name, document, made.text(), warnings));
     }
 
-    /** What the file says in the format's own way, whatever ends its lines. */
+    /** What the file says in the format's own way, however its lines are ended, parted and indented. */
     private static String said(String file) {
-        return file.strip().replace("\r\n", "\n");
+        StringBuilder said = new StringBuilder();
+        Deque<Integer> around = new ArrayDeque<>(List.of(0));
+        boolean parted = false;
+        for (String line : file.strip().split("\\R")) {
+            if (line.isBlank()) {
+                parted = true;
+                continue;
+            }
+            int indent = ArgdownReader.indent(line);
+            while (around.peek() > indent) {
+                around.pop();
+            }
+            if (around.peek() < indent) {
+                around.push(indent);
+            }
+            said.append(parted ? "\n" : "").append(around.size()).append(' ').append(line.strip().replaceAll("\\h+", " ")).append('\n');
+            parted = false;
+        }
+        return said.toString();
     }
 
     @Override

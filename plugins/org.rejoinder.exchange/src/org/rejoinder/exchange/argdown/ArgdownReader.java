@@ -97,7 +97,8 @@ final class ArgdownReader {
         at = end + 1;
     }
 
-    private static int indent(String line) {
+    /** How far a line is indented, a tab for four. */
+    static int indent(String line) {
         int indent = 0;
         for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
             indent += line.charAt(i) == '\t' ? 4 : 1;

@@ -14,10 +14,14 @@ import java.util.Map;
  */
 public final class JsonLines {
 
-    private final String text;
     private final Map<JsonElement, Integer> lines = new IdentityHashMap<>();
+    private String text;
     private int at;
-    private int line = 1;
+    private int line;
+
+    /** Of a file that is yet to be added piece by piece. */
+    JsonLines() {
+    }
 
     /**
      * Finds the lines.
@@ -26,7 +30,13 @@ public final class JsonLines {
      * @param parsed what it was parsed to
      */
     public JsonLines(String text, JsonElement parsed) {
-        this.text = text;
+        add(text, parsed, 1);
+    }
+
+    /** Finds the lines of a further piece of the file, which begins on a line. */
+    void add(String piece, JsonElement parsed, int first) {
+        text = piece;
+        line = first;
         at = text.startsWith("\uFEFF") ? 1 : 0;
         value(parsed);
     }

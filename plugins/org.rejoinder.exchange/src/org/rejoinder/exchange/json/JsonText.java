@@ -3,7 +3,9 @@ package org.rejoinder.exchange.json;
 import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
@@ -23,6 +25,7 @@ public final class JsonText {
 
     private static final Gson PRETTY = new GsonBuilder().disableHtmlEscaping().serializeNulls()
             .setFormattingStyle(FormattingStyle.PRETTY.withIndent(" ")).create();
+    private static final Gson COMPACT = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
     private static final Pattern POSITION = Pattern.compile(" at line (\\d+) column (\\d+) path (\\S+).*", Pattern.DOTALL);
     /** How deep arrays and objects may lie in each other. */
     private static final int DEPTH = 200;
@@ -33,6 +36,25 @@ public final class JsonText {
     /** JSON, indented by one space, with a line end at the end. */
     public static String of(JsonElement json) {
         return PRETTY.toJson(json) + "\n";
+    }
+
+    /** What JSON says, in one form whatever its layout and the order of its members. */
+    public static String canonical(JsonElement json) {
+        return COMPACT.toJson(sorted(json));
+    }
+
+    private static JsonElement sorted(JsonElement json) {
+        if (json instanceof JsonArray array) {
+            JsonArray all = new JsonArray();
+            array.forEach(each -> all.add(sorted(each)));
+            return all;
+        }
+        if (json instanceof JsonObject object) {
+            JsonObject all = new JsonObject();
+            object.keySet().stream().sorted().forEach(name -> all.add(name, sorted(object.get(name))));
+            return all;
+        }
+        return json;
     }
 
     /**
@@ -73,7 +95,10 @@ public final class JsonText {
                 column = Integer.parseInt(position.group(2));
                 message = message.substring(0, position.start());
             }
-            throw new ExchangeException(label, line, column, Messages.of(JsonText.class, "json.syntax", message));
+            // the library speaks to its programmers where it has no more to say than that
+            boolean plain = message.isBlank() || message.startsWith("Use JsonReader");
+            throw new ExchangeException(label, line, column, Messages.of(JsonText.class, "json.syntax",
+                    plain ? Messages.of(JsonText.class, "json.malformed") : message));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -69,12 +70,24 @@ public final class RecordAttributions {
                     made.note(span, record.type(), record.line());
                 }
                 default -> {
+                    RemarkKind remark = ownRemark(record.type());
+                    if (remark != null) {
+                        made.draft.remarks.add(new Draft.Remark(remark, span, null, record.line()));
+                        continue;
+                    }
                     unknown.computeIfAbsent(record.type(), t -> new ArrayList<>()).add(record);
                     made.note(span, record.type(), record.line());
                 }
             }
         }
-        unknown.forEach((type, spans) -> made.warn(spans.get(0).line(), "type.unknown", type, spans.size()));
+        unknown.forEach((type, spans) -> made.warn(spans.get(0).line(), spans.size() == 1 ? "type.unknown.one" : "type.unknown", type, spans.size()));
+    }
+
+    /** The remark that a span of an edited file of ours is; null if it is none. */
+    private static RemarkKind ownRemark(String type) {
+        RemarkKind kind = type.startsWith("Remark") ? RemarkKind.get(type.substring(6).toLowerCase(Locale.ROOT)) : null;
+        // a note is nothing without its words, which only we keep
+        return kind == RemarkKind.NOTE ? null : kind;
     }
 
     private Draft.Act act(Records.TextBound record, List<Place> span) {

@@ -25,7 +25,7 @@ final class AnnotationFaults {
         List<String> faults = new ArrayList<>();
         String id = AnnotationShape.string(annotation, "id");
         String name = id.isEmpty() ? "?" : id;
-        if (!isIri(id)) {
+        if (!isIri(id) && !isRelative(id)) {
             faults.add(text("fault.id", annotation.get("id")));
         }
         if (AnnotationShape.list(annotation.get("type")).stream().noneMatch(t -> t instanceof JsonPrimitive p && p.getAsString().equals("Annotation"))) {
@@ -79,6 +79,11 @@ final class AnnotationFaults {
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** Whether an id is one within its file, as {@code #a1}: browsers write such, and a collection of them is no fault each. */
+    static boolean isRelative(String id) {
+        return id.startsWith("_:") || !id.isEmpty() && !id.contains(":") && id.chars().noneMatch(Character::isWhitespace);
     }
 
     private static String text(String key, Object... arguments) {

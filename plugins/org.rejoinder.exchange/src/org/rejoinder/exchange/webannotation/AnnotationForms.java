@@ -17,8 +17,8 @@ final class AnnotationForms {
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("@id", "id"), Map.entry("@type", "type"), Map.entry("hasBody", "body"),
             Map.entry("hasTarget", "target"), Map.entry("hasSource", "source"), Map.entry("hasSelector", "selector"), Map.entry("motivatedBy", "motivation"),
             Map.entry("hasPurpose", "purpose"), Map.entry("hasStartSelector", "startSelector"), Map.entry("hasEndSelector", "endSelector"),
-            Map.entry("chars", "value"), Map.entry("bodyText", "bodyValue"));
-    private static final String PREFIX = "^(?:oa:|rdf:|rdfs:|as:|cnt:|dc:|dcterms:|http://www\\.w3\\.org/ns/oa#|http://www\\.w3\\.org/1999/02/22-rdf-syntax-ns#|http://www\\.w3\\.org/2011/content#)";
+            Map.entry("on", "target"), Map.entry("full", "source"), Map.entry("resource", "body"), Map.entry("chars", "value"), Map.entry("bodyText", "bodyValue"));
+    private static final String PREFIX = "^(?:oa:|rdf:|rdfs:|as:|cnt:|dc:|dc11:|dcterms:|http://purl\\.org/dc/terms/|http://purl\\.org/dc/elements/1\\.1/|http://www\\.w3\\.org/ns/oa#|http://www\\.w3\\.org/1999/02/22-rdf-syntax-ns#|http://www\\.w3\\.org/2011/content#)";
     /** Members whose values are words of the vocabulary. */
     private static final List<String> WORDS = List.of("type", "motivation", "purpose");
     /** What the identifiers of Hypothesis begin with on the web. */

@@ -84,8 +84,8 @@ final class FlatGraph {
         JsonObject whole = new JsonObject();
         object.entrySet().forEach(member -> {
             boolean name = member.getKey().equals("@id") || member.getKey().equals("id");
-            // what is in its place needs no name
-            if (!name || !blank.containsKey(id(object))) {
+            // what is in its place needs no name, but an annotation may be told about and referred to
+            if (!name || isAnnotation(object) || !blank.containsKey(id(object))) {
                 whole.add(member.getKey(), name ? member.getValue() : nested(member.getValue(), depth + 1, false));
             }
         });

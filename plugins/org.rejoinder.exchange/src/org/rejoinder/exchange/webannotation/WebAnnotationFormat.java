@@ -29,6 +29,7 @@ import org.rejoinder.exchange.drafting.Draft;
 import org.rejoinder.exchange.drafting.Drafting;
 import org.rejoinder.exchange.drafting.Roles;
 import org.rejoinder.exchange.json.ElementData;
+import org.rejoinder.exchange.json.JsonFile;
 import org.rejoinder.exchange.json.JsonText;
 import org.rejoinder.exchange.json.JsonLines;
 import org.rejoinder.model.Document;
@@ -67,17 +68,20 @@ public final class WebAnnotationFormat implements Format, Exporter, Importer {
 
     @Override
     public boolean recognises(String fileName, byte[] head) {
-        return accepts(fileName) && new String(head, StandardCharsets.UTF_8).matches("(?s).*(?:www\\.w3\\.org/ns/anno\\.jsonld|www\\.w3\\.org/ns/oa|\"TextQuoteSelector\").*");
+        return accepts(fileName) && new String(head, StandardCharsets.UTF_8).matches("(?s).*(?:www\\.w3\\.org/ns/anno\\.jsonld|www\\.w3\\.org/ns/oa|\"oa:Annotation\"|\"TextQuoteSelector\").*");
     }
 
     @Override
     public List<ImportResult> read(ImportInput input, ExchangeOptions options) throws ExchangeException {
         List<ImportWarning> warnings = new ArrayList<>();
         List<FoundAnnotation> annotations = new ArrayList<>();
-        String text = TextFile.decode(input.bytes(), input.label()).string();
-        JsonElement json = JsonText.parse(text, input.label());
-        JsonLines lines = new JsonLines(text, json);
-        collect(FlatGraph.nested(json, lines), lines, annotations, (line, message) -> warnings.add(new ImportWarning(input.label(), line, message)), 0);
+        BiConsumer<Integer, String> warn = (line, message) -> warnings.add(new ImportWarning(input.label(), line, message));
+        JsonFile file = JsonFile.parse(TextFile.decode(input.bytes(), input.label()).string(), input.label(), warn);
+        collect(FlatGraph.nested(file.json(), file.lines()), file.lines(), annotations, warn, 0);
+        List<FoundAnnotation> relative = annotations.stream().filter(a -> AnnotationFaults.isRelative(a.id())).toList();
+        if (!relative.isEmpty()) {
+            warn.accept(relative.get(0).line(), Messages.of(WebAnnotationFormat.class, "ids.relative", relative.get(0).id(), relative.size()));
+        }
         if (annotations.isEmpty()) {
             throw new ExchangeException(input.label(), 1, 1, Messages.of(WebAnnotationFormat.class, "annotations.none"));
         }

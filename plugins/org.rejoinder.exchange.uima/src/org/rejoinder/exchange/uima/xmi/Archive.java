@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +29,31 @@ final class Archive {
     /** Whether a file begins as a ZIP does. */
     static boolean is(byte[] head) {
         return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] < 8 && head[3] < 9;
+    }
+
+    /** Whether a file begins as one does that gzip has compressed, as DKPro writes {@code .xmi.gz}. */
+    static boolean isCompressed(byte[] head) {
+        return head.length > 1 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
+    }
+
+    /**
+     * A file as it was before gzip compressed it; one that is not compressed as it is.
+     *
+     * @throws ExchangeException if it is broken, or unpacks to more than {@link ImportInput#LIMIT} bytes
+     */
+    static byte[] unpacked(byte[] bytes, String label) throws ExchangeException {
+        if (!isCompressed(bytes)) {
+            return bytes;
+        }
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            byte[] content = gzip.readNBytes((int) ImportInput.LIMIT + 1);
+            if (content.length > ImportInput.LIMIT) {
+                throw failure(label, "zip.large", ImportInput.LIMIT >> 20, label);
+            }
+            return content;
+        } catch (IOException e) {
+            throw failure(label, "gzip.broken", e.getMessage());
+        }
     }
 
     /**

@@ -34,6 +34,8 @@ import org.xml.sax.SAXException;
 public final class CasXmiFormat implements Format, Exporter, Importer {
 
     private static final String TYPES = "TypeSystem.xml";
+    /** How DKPro names compressed files. */
+    private static final String PACKED = ".xmi.gz";
     /** What the names in a ZIP of texts, or of a project of INCEpTION, begin or end with. */
     private static final List<String> INSIDE = List.of(".xmi", TYPES, "exportedproject", "annotation/", "curation/", "annotation_ser/");
 
@@ -80,13 +82,14 @@ public final class CasXmiFormat implements Format, Exporter, Importer {
 
     @Override
     public boolean accepts(String fileName) {
-        return fileName.endsWith(".xmi") || fileName.endsWith(".zip");
+        return fileName.endsWith(".xmi") || fileName.endsWith(PACKED) || fileName.endsWith(".zip");
     }
 
     @Override
     public boolean recognises(String fileName, byte[] head) {
         String words = new String(head, StandardCharsets.UTF_8);
         return fileName.endsWith(".xmi") && words.contains("http:///uima/")
+                || fileName.endsWith(PACKED) && Archive.isCompressed(head)
                 || fileName.endsWith(".zip") && Archive.is(head) && INSIDE.stream().anyMatch(words::contains);
     }
 
@@ -98,13 +101,14 @@ public final class CasXmiFormat implements Format, Exporter, Importer {
         }
         List<ImportWarning> warnings = new ArrayList<>();
         Types types = new Types();
-        for (String beside : List.of(TYPES, "typesystem.xml", input.name() + ".typesystem.xml", input.name() + "-typesystem.xml")) {
+        String name = input.fileName().endsWith(PACKED) ? input.name().substring(0, input.name().length() - ".xmi".length()) : input.name();
+        for (String beside : List.of(TYPES, "typesystem.xml", "TypeSystem.xml.gz", "typesystem.xml.gz", name + ".typesystem.xml", name + "-typesystem.xml")) {
             byte[] description = input.sibling(beside).orElse(null);
             if (description != null && types.isEmpty()) {
-                TypeSystemReader.read(description, beside, types, m -> warnings.add(new ImportWarning(beside, 0, m)));
+                TypeSystemReader.read(Archive.unpacked(description, beside), beside, types, m -> warnings.add(new ImportWarning(beside, 0, m)));
             }
         }
-        return articles(bytes, input.label(), input.name(), types, options, warnings);
+        return articles(Archive.unpacked(bytes, input.label()), input.label(), name, types, options, warnings);
     }
 
     /** Of several texts a broken one does not keep the others. */
