@@ -81,4 +81,17 @@ class LayoutTest {
 
                 """));
     }
+
+    @Test
+    void aWordIsPartedFromTheQuotationBehindIt() {
+        assertEquals("source O outlet \"o\" url \"u\"\n", Layout.apply("source O outlet\"o\" url\"u\"\n"));
+        String unescaped = "statement S by O\n  says    \"he said \"yes\" to me\"\n";
+        assertEquals(unescaped, Layout.apply(unescaped), "marks that are not escaped yet stay as close to the word as they are");
+    }
+
+    @Test
+    void oneLineEndOfAnotherKindDoesNotSpread() {
+        assertEquals("article A\n  outlet    O\r\n  language  \"en\"\n\nsource O outlet \"o\"\n",
+                Layout.apply("article A\n  outlet O\r\n  language \"en\"\n\n\n\nsource O outlet \"o\"\n"));
+    }
 }

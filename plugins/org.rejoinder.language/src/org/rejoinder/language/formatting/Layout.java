@@ -45,9 +45,16 @@ public final class Layout {
 
     private Layout(String text) {
         this.text = text;
-        this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+        this.lineEnd = mostLineEnds(text);
         this.pieces = Tokens.of(text);
         this.table = new SourceTable(text, pieces);
+    }
+
+    /** In a text of both kinds the rarer would spread, if one of them decided. */
+    private static String mostLineEnds(String text) {
+        int ofWindows = text.split("\r\n", -1).length - 1;
+        int all = text.split("\n", -1).length - 1;
+        return ofWindows * 2 > all ? "\r\n" : "\n";
     }
 
     /** What to change, in the order of the text; empty when all is in place. */
@@ -152,7 +159,17 @@ public final class Layout {
         }
         int pad = table.spacesAhead(i);
         boolean sign = piece.kind() == Kind.SIGN || before.kind() == Kind.SIGN;
-        return pad > 0 ? spaces(pad) : touching && !sign ? "" : " ";
+        return pad > 0 ? spaces(pad) : touching && !sign && !opensQuotation(i) ? "" : " ";
+    }
+
+    /**
+     * Whether a quotation begins right behind a word, with nothing between. A word that touches one at its other side, too,
+     * may be quoted itself, within a passage whose marks are not escaped yet.
+     */
+    private boolean opensQuotation(int i) {
+        Piece word = pieces.get(i - 1);
+        boolean quoted = i > 1 && pieces.get(i - 2).kind() == Kind.STRING && pieces.get(i - 2).end() == word.offset();
+        return pieces.get(i).kind() == Kind.STRING && word.kind() != Kind.STRING && word.kind() != Kind.TEXT && !quoted;
     }
 
     /** Whether a dash or dot stands between parts of a date, a rule's id, a name. */
