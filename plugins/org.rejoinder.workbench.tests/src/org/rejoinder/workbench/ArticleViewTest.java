@@ -64,6 +64,15 @@ class ArticleViewTest {
         });
         Bench.until("the selected statement stands out",
                 () -> !before.equals(Bench.ui(() -> view.text().getStyleRangeAtOffset(at).background)));
+        Bench.ui(() -> {
+            Bench.page().activate(view);
+            Bench.page().activate(editor);
+            String text = editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+            editor.selectAndReveal(text.indexOf("source Holm"), 0);
+            return null;
+        });
+        Bench.until("it steps back when another is selected, the editor left in between or not",
+                () -> before.equals(Bench.ui(() -> view.text().getStyleRangeAtOffset(at).background)));
     }
 
     @Test

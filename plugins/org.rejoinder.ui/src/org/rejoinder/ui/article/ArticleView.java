@@ -152,9 +152,13 @@ public final class ArticleView extends ViewPart {
         if (model != null) {
             model.unsubscribe(subscriber);
         }
+        if (model == null || model != found.orElse(null)) {
+            // What is brought out stays with its document; of another one all is shown anew.
+            selected = null;
+            shown = null;
+        }
         model = found.orElse(null);
         editor = model == null ? null : opened;
-        selected = null;
         if (model != null) {
             model.subscribe(subscriber);
         }
@@ -190,6 +194,8 @@ public final class ArticleView extends ViewPart {
         if (!same) {
             // In pixels: the first line's index would scroll the margin above it away.
             text.setTopPixel(top);
+            // The caret may have told where it stands before there was anything to bring out.
+            following.schedule();
         }
     }
 
