@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.workspace.FindingMarkers;
@@ -31,6 +32,10 @@ class FixesTest {
             }
         }
         throw new AssertionError("no fix with " + words + " for " + rule + " among " + Bench.markers(file));
+    }
+
+    private static int relevance(IMarkerResolution resolution) {
+        return ((IMarkerResolutionRelevance) resolution).getRelevanceForResolution();
     }
 
     private static String content(IFile file) throws Exception {
@@ -62,6 +67,9 @@ class FixesTest {
             IMarkerResolution[] all = Bench.ui(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
             IMarkerResolution last = all[all.length - 1];
             assertEquals("Explain " + rule, last.getLabel());
+            for (int i = 0; i + 1 < all.length; i++) {
+                assertTrue(relevance(all[i]) > relevance(all[i + 1]), "what mends comes ahead, the best of it first: " + rule);
+            }
             assertTrue(last instanceof IMarkerResolution2 explained && explained.getDescription().startsWith(rule + " "), rule);
         }
         Bench.open(file);

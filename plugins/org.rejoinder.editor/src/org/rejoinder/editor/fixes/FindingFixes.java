@@ -36,9 +36,8 @@ public final class FindingFixes implements IQuickAssistProcessor {
             boolean here = position != null && position.getOffset() <= end
                     && begin <= position.getOffset() + position.getLength();
             if (annotation instanceof FindingAnnotation found && here) {
-                int shift = position.getOffset() - found.finding().begin();
                 for (Fix fix : found.finding().fixes()) {
-                    proposals.add(new FixProposal(fix, shift, model));
+                    proposals.add(new FixProposal(fix, found.finding(), position.getOffset(), model));
                 }
                 explained.add(found.finding().rule());
             }

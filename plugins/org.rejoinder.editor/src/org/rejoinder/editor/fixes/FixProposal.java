@@ -1,13 +1,13 @@
 package org.rejoinder.editor.fixes;
 
+import java.util.Comparator;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ISharedImages;
 import org.rejoinder.editor.document.DocumentModel;
+import org.rejoinder.editor.images.Images;
 import org.rejoinder.language.ide.checking.CheckedFinding;
 import org.rejoinder.language.ide.fixes.Fix;
 
@@ -15,22 +15,28 @@ import org.rejoinder.language.ide.fixes.Fix;
 final class FixProposal implements ICompletionProposal {
 
     private final Fix fix;
-    private final int shift;
+    private final CheckedFinding finding;
+    private final int begin;
     private final DocumentModel model;
 
-    FixProposal(Fix fix, int shift, DocumentModel model) {
+    /** @param begin where the finding stands by now */
+    FixProposal(Fix fix, CheckedFinding finding, int begin, DocumentModel model) {
         this.fix = fix;
-        this.shift = shift;
+        this.finding = finding;
+        this.begin = begin;
         this.model = model;
     }
 
     @Override
     public void apply(IDocument document) {
         Fix current = fix;
-        if (shift != 0 || !model.isChecked()) {
+        if (begin != finding.begin() || !model.isChecked()) {
             Waiting.on(model::refresh);
-            current = model.checked().findings().stream().map(CheckedFinding::fixes).flatMap(java.util.List::stream)
-                    .filter(other -> other.title().equals(fix.title())).findFirst().orElse(null);
+            // Another finding may have a fix of the same title.
+            current = model.checked().findings().stream().filter(other -> other.rule().equals(finding.rule()))
+                    .sorted(Comparator.comparingInt(other -> Math.abs(other.begin() - begin)))
+                    .flatMap(other -> other.fixes().stream()).filter(other -> other.title().equals(fix.title()))
+                    .findFirst().orElse(null);
         }
         if (current != null) {
             model.apply(current.edits(), null);
@@ -54,7 +60,7 @@ final class FixProposal implements ICompletionProposal {
 
     @Override
     public Image getImage() {
-        return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_INFO_TSK);
+        return Images.get(Images.FIX);
     }
 
     @Override

@@ -19,9 +19,11 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.rejoinder.editor.document.OpenDocuments;
+import org.rejoinder.editor.images.Images;
 import org.rejoinder.language.ide.checking.CheckedDocument;
 import org.rejoinder.language.ide.checking.CheckedFinding;
 import org.rejoinder.language.ide.fixes.Fix;
@@ -32,14 +34,17 @@ import org.rejoinder.workspace.FindingMarkers;
  * A fix of a marker. When it runs, the file is checked as it is then, in its editor's buffer where it is open, and the
  * fix is taken from the finding that the marker is about. An open file stays unsaved; any other is saved.
  */
-final class MarkerFix extends WorkbenchMarkerResolution {
+final class MarkerFix extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
 
     private final IMarker marker;
     private final String title;
+    private final int rank;
 
-    MarkerFix(IMarker marker, String title) {
+    /** @param rank how many fixes of the finding come ahead of this one */
+    MarkerFix(IMarker marker, String title, int rank) {
         this.marker = marker;
         this.title = title;
+        this.rank = rank;
     }
 
     @Override
@@ -54,7 +59,13 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 
     @Override
     public Image getImage() {
-        return null;
+        return Images.get(Images.FIX);
+    }
+
+    /** The best first: without it the platform sorts by the title. */
+    @Override
+    public int getRelevanceForResolution() {
+        return -rank;
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
         List<IMarkerResolution> resolutions = new ArrayList<>();
         if (marker.getResource() instanceof IFile file && !isEdited(file)) {
             for (String title : FindingMarkers.fixes(marker)) {
-                resolutions.add(new MarkerFix(marker, title));
+                resolutions.add(new MarkerFix(marker, title, resolutions.size()));
             }
             resolutions.add(new MarkerExplanation(FindingMarkers.rule(marker)));
         }

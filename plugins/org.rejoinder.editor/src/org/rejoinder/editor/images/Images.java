@@ -25,6 +25,8 @@ public final class Images {
     public static final String REMARK = "remark";
     /** A passage of the article. */
     public static final String PASSAGE = "passage";
+    /** A fix of a finding. */
+    public static final String FIX = "fix";
     /** A word of the language. */
     public static final String KEYWORD = "keyword";
 
