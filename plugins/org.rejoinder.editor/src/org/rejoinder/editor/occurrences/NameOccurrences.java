@@ -1,5 +1,6 @@
 package org.rejoinder.editor.occurrences;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
 import org.rejoinder.editor.document.OpenDocuments;
 import org.rejoinder.language.ide.occurrences.Occurrences;
 import org.rejoinder.language.ide.syntax.Structure;
@@ -40,6 +43,7 @@ public final class NameOccurrences
 
     private final Set<Annotation> shown = new HashSet<>();
     private final ISelectionChangedListener listener = this::selected;
+    private final Listener focus = event -> focused();
     private final Job job = Job.createSystem("Occurrences", this::mark);
     private ISourceViewer viewer;
     private volatile int caret = -1;
@@ -52,6 +56,9 @@ public final class NameOccurrences
             viewer = source;
             selections = provider;
             provider.addPostSelectionChangedListener(listener);
+            if (textViewer.getTextWidget() != null) {
+                textViewer.getTextWidget().addListener(SWT.FocusIn, focus);
+            }
         }
     }
 
@@ -62,6 +69,9 @@ public final class NameOccurrences
             selections.removePostSelectionChangedListener(listener);
         }
         clear();
+        if (viewer != null && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+            viewer.getTextWidget().removeListener(SWT.FocusIn, focus);
+        }
         viewer = null;
         selections = null;
     }
@@ -92,6 +102,29 @@ public final class NameOccurrences
         }
         replace(current, wanted);
         return Status.OK_STATUS;
+    }
+
+    /**
+     * Two editors of a document share its annotations, and what the caret of the other stands in is of no interest in this
+     * one.
+     */
+    private void focused() {
+        ISourceViewer current = viewer;
+        IAnnotationModel model = current == null ? null : current.getAnnotationModel();
+        if (model instanceof IAnnotationModelExtension extension) {
+            List<Annotation> foreign = new ArrayList<>();
+            synchronized (this) {
+                model.getAnnotationIterator().forEachRemaining(annotation -> {
+                    if (annotation.getType().equals(TYPE) && !shown.contains(annotation)) {
+                        foreign.add(annotation);
+                    }
+                });
+            }
+            if (!foreign.isEmpty()) {
+                extension.replaceAnnotations(foreign.toArray(Annotation[]::new), Map.of());
+            }
+            job.schedule(DELAY);
+        }
     }
 
     private void clear() {
