@@ -6,7 +6,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -76,6 +79,14 @@ public final class DocumentModel {
         } catch (org.eclipse.core.runtime.CoreException e) {
             return null;
         }
+    }
+
+    /** {@return the document's file in the workspace; null where it is not in it} */
+    public IFile workspaceFile() {
+        IPath location = buffer.getLocation();
+        IFile found = location == null || location.segmentCount() < 2 ? null
+                : ResourcesPlugin.getWorkspace().getRoot().getFile(location);
+        return found != null && found.exists() ? found : null;
     }
 
     /** {@return the file's URI, as names of other files have theirs} */

@@ -72,7 +72,8 @@ public final class NameRename {
         }
         boolean taken = !wanted.equals(name) && (structure.declarationOf(wanted).isPresent()
                 || others.stream().map(VisibleName::name)
-                        .anyMatch(other -> other.equals(wanted) || other.equals(article + "." + wanted)));
+                        .anyMatch(other -> other.equals(wanted) || other.equals(article + "." + wanted)
+                                || isArticle && other.startsWith(wanted + ".")));
         return taken ? Messages.of("rename.taken", wanted) : null;
     }
 
@@ -98,6 +99,17 @@ public final class NameRename {
             }
         }
         return edits;
+    }
+
+    /**
+     * {@return whether a file that writes the name would mean another declaration by the new one: its own}
+     *
+     * @param wanted the new name
+     * @param file   the file as it is
+     * @param at     where it is
+     */
+    public boolean hides(String wanted, Structure file, String at) {
+        return article.isEmpty() && !at.equals(uri) && file.declarationOf(wanted).isPresent();
     }
 
     /** Whether the plain name means ours in a file: in its own, and where a shared one is not hidden by the file's. */
