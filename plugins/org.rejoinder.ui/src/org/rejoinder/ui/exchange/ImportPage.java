@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -108,11 +109,16 @@ final class ImportPage extends WizardPage {
         }
         ImportRun run = run(null);
         List<Path> paths = source.paths();
+        // The page may be gone when the job asks for it.
+        Display display = count.getDisplay();
         counting = new Job(Messages.of("import.counting")) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 int files = run.count(paths);
-                count.getDisplay().asyncExec(() -> {
+                if (monitor.isCanceled() || display.isDisposed()) {
+                    return Status.CANCEL_STATUS;
+                }
+                display.asyncExec(() -> {
                     if (!count.isDisposed() && !monitor.isCanceled()) {
                         count.setText(Messages.of("import.count", files));
                     }
