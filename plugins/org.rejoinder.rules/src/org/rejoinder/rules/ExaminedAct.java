@@ -156,11 +156,10 @@ public final class ExaminedAct implements MarkOwnership.Reader {
     /** The smallest place that holds content and cue; null if nothing was found. */
     public Place cover() {
         Place cover = null;
-        for (Place place : says) {
-            cover = cover == null ? place : cover.cover(place);
-        }
-        for (Place place : cue) {
-            cover = cover == null ? place : cover.cover(place);
+        for (List<Place> places : List.of(says, cue)) {
+            for (Place place : places) {
+                cover = cover == null ? place : cover.cover(place);
+            }
         }
         return cover;
     }

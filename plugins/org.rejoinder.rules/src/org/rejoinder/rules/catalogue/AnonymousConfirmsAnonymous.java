@@ -1,7 +1,6 @@
 package org.rejoinder.rules.catalogue;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.rejoinder.rules.ExaminedAct;
 import org.rejoinder.rules.ExaminedDocument;
@@ -34,8 +33,7 @@ public final class AnonymousConfirmsAnonymous implements Rule {
     @Override
     public void check(ExaminedDocument document, Report report) {
         for (ExaminedAct act : document.acts()) {
-            Set<String> others = new LinkedHashSet<>(document.base().from(act.id(), Relation.SUPPORTS));
-            others.addAll(document.base().from(act.id(), Relation.CONFIRMS));
+            Set<String> others = document.base().backed(act.id());
             for (String claim : document.base().from(act.id(), Relation.ASSERTS)) {
                 // whoever asserts a claim does so for each other: told once, at the later
                 document.base().to(claim, Relation.ASSERTS).stream().filter(other -> isEarlier(document.act(other), act)).forEach(others::add);

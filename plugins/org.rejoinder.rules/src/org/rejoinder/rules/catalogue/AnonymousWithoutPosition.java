@@ -1,5 +1,6 @@
 package org.rejoinder.rules.catalogue;
 
+import java.util.Set;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
 import org.rejoinder.rules.ExaminedDocument;
@@ -23,8 +24,9 @@ public final class AnonymousWithoutPosition implements Rule {
 
     @Override
     public void check(ExaminedDocument document, Report report) {
+        Set<String> silent = OnlyResponses.of(document);
         for (Source source : document.sources()) {
-            if (source.getKind() == SourceKind.ANONYMOUS && source.getOf() == null && !OnlyResponses.of(document, source) && isVague(document, source.getLabel())) {
+            if (source.getKind() == SourceKind.ANONYMOUS && source.getOf() == null && !silent.contains(document.id(source)) && isVague(document, source.getLabel())) {
                 report.at(source).place(document.mentions(source))
                         .say(source.getLabel() == null ? "none" : "message", source.getName(), "“" + source.getLabel() + "”");
             }

@@ -1,6 +1,7 @@
 package org.rejoinder.rules.catalogue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import org.rejoinder.model.Source;
 import org.rejoinder.model.SourceKind;
@@ -34,9 +35,10 @@ public final class AnonymousWithoutReason implements Rule {
 
     @Override
     public void check(ExaminedDocument document, Report report) {
+        Set<String> silent = OnlyResponses.of(document);
         for (Source source : document.sources()) {
             if (source.getKind() == SourceKind.ANONYMOUS && source.getOf() == null && source.getReason() == null
-                    && !OnlyResponses.of(document, source)) {
+                    && !silent.contains(document.id(source))) {
                 report.at(source).place(document.mentions(source)).suggest(reason(document, source)).say("message", source.getName());
             }
         }

@@ -39,8 +39,9 @@ public final class AttributionInContent implements Rule {
     public void check(ExaminedDocument document, Report report) {
         for (ExaminedAct act : document.acts()) {
             List<Place> cue = act.cue().isEmpty() ? CueInContent.of(document, act.act().getCue()) : act.cue();
-            Place mention = meets(cue, act.says()) ? null : source(document, act);
-            if (meets(cue, act.says())) {
+            boolean told = meets(cue, act.says());
+            Place mention = told ? null : source(document, act);
+            if (told) {
                 report.at(act.act(), RejoinderPackage.Literals.ACT__SAYS).place(cue)
                         .suggest(shorter(document, act, cue.get(0))).say("message.cue", act.name());
             } else if (mention != null && Mentions.distance(mention, cue.get(0)) <= BESIDE && meets(List.of(mention), act.says())) {

@@ -1,8 +1,7 @@
 package org.rejoinder.rules.catalogue;
 
-import java.util.List;
-import org.rejoinder.model.Source;
-import org.rejoinder.rules.ExaminedAct;
+import java.util.HashSet;
+import java.util.Set;
 import org.rejoinder.rules.ExaminedDocument;
 
 /** Sources that told nothing: all that is recorded of them is that they would not, or could not, comment. */
@@ -11,10 +10,12 @@ final class OnlyResponses {
     private OnlyResponses() {
     }
 
-    /** Whether a source has acts, and each of them is a response without content. */
-    static boolean of(ExaminedDocument document, Source source) {
-        String id = document.id(source);
-        List<ExaminedAct> acts = document.acts().stream().filter(act -> act.sourceIds().contains(id)).toList();
-        return !acts.isEmpty() && acts.stream().allMatch(ExaminedAct::isResponse);
+    /** Qualified names of the sources that have acts, of which each is a response without content. */
+    static Set<String> of(ExaminedDocument document) {
+        Set<String> silent = new HashSet<>();
+        Set<String> telling = new HashSet<>();
+        document.acts().forEach(act -> (act.isResponse() ? silent : telling).addAll(act.sourceIds()));
+        silent.removeAll(telling);
+        return silent;
     }
 }

@@ -54,10 +54,8 @@ public final class SingleAnonymousSource implements Rule {
             }
         }
         // who speaks for what another source said is not alone either
-        for (Relation kind : List.of(Relation.SUPPORTS, Relation.CONFIRMS)) {
-            if (base.from(act.id(), kind).stream().anyMatch(other -> byAnother(base, other, source))) {
-                return true;
-            }
+        if (base.backed(act.id()).stream().anyMatch(other -> byAnother(base, other, source))) {
+            return true;
         }
         for (String claim : base.from(act.id(), Relation.ASSERTS)) {
             if (base.to(claim, Relation.ASSERTS).stream().anyMatch(other -> byAnother(base, other, source))) {

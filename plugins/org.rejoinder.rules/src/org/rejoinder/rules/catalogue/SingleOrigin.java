@@ -58,9 +58,7 @@ public final class SingleOrigin implements Rule {
 
     /** An act that supports or confirms another's, with one origin behind both; what came the same way, as what a source argues from its own act, is no second report. */
     private static void backed(ExaminedDocument document, Report report, ExaminedAct act) {
-        Set<String> others = new LinkedHashSet<>(document.base().from(act.id(), Relation.SUPPORTS));
-        others.addAll(document.base().from(act.id(), Relation.CONFIRMS));
-        for (String other : others) {
+        for (String other : document.base().backed(act.id())) {
             ActFact fact = document.base().act(other);
             boolean twoReports = fact != null && !same(document.base(), document.base().act(act.id()).chain(), fact.chain());
             if (twoReports && document.base().from(act.id(), Relation.ASSERTS).stream().noneMatch(document.base().from(other, Relation.ASSERTS)::contains)

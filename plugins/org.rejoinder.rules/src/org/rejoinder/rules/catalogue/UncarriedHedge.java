@@ -2,6 +2,7 @@ package org.rejoinder.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rejoinder.model.Passage;
 import org.rejoinder.model.Remark;
 import org.rejoinder.model.RemarkKind;
 import org.rejoinder.rules.ElementPath;
@@ -37,11 +38,10 @@ public final class UncarriedHedge implements Rule {
     public void check(ExaminedDocument document, Report report) {
         List<PlaceIndex.Entry<String>> carried = new ArrayList<>();
         for (ExaminedAct act : document.acts()) {
-            act.act().getHedges().stream().filter(hedge -> document.reading(hedge) != null).forEach(hedge -> MeantPlaces.of(document, hedge, document.reading(hedge)).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, ""))));
+            act.act().getHedges().forEach(hedge -> carry(document, hedge, carried));
             // what is given to somebody, wherever it is meant to stand
-            PassageReading says = act.says().isEmpty() ? document.reading(act.act().getSays()) : null;
-            if (says != null) {
-                MeantPlaces.of(document, act.act().getSays(), says).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
+            if (act.says().isEmpty()) {
+                carry(document, act.act().getSays(), carried);
             }
             // "could not be reached" hedges nothing
             act.cue().forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
@@ -49,8 +49,8 @@ public final class UncarriedHedge implements Rule {
         // "because staff may not speak" is the reason that the source gave
         document.sources().forEach(source -> document.places(source.getReason()).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, ""))));
         for (Remark remark : document.remarks()) {
-            if (remark.getKind() == RemarkKind.HEDGE && document.reading(remark.getPassage()) != null) {
-                MeantPlaces.of(document, remark.getPassage(), document.reading(remark.getPassage())).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
+            if (remark.getKind() == RemarkKind.HEDGE) {
+                carry(document, remark.getPassage(), carried);
             }
         }
         PlaceIndex<String> index = new PlaceIndex<>(carried);
@@ -59,6 +59,14 @@ public final class UncarriedHedge implements Rule {
             if (index.meeting(hit).isEmpty() && voices.isOutlets(hit) && !isName(document, hit)) {
                 report.at(document.article()).place(hit).remedy(carried(document, hit)).say("message", "“" + document.text().at(hit) + "”");
             }
+        }
+    }
+
+    /** Adds where a passage is meant to stand; one that was not looked for, or null, adds nothing. */
+    private static void carry(ExaminedDocument document, Passage passage, List<PlaceIndex.Entry<String>> carried) {
+        PassageReading reading = document.reading(passage);
+        if (reading != null) {
+            MeantPlaces.of(document, passage, reading).forEach(p -> carried.add(new PlaceIndex.Entry<>(p, "")));
         }
     }
 

@@ -145,6 +145,13 @@ public final class FactBase {
         return of(to(id), kind, RelationFact::from);
     }
 
+    /** Ids of what an act speaks for: what it supports, then what it confirms, each once. */
+    public Set<String> backed(String act) {
+        Set<String> backed = new LinkedHashSet<>(from(act, Relation.SUPPORTS));
+        backed.addAll(from(act, Relation.CONFIRMS));
+        return backed;
+    }
+
     /** Asked for each act by each rule that looks at relations, and mostly in vain. */
     private static List<String> of(List<RelationFact> relations, Relation kind, Function<RelationFact, String> end) {
         List<String> ids = List.of();

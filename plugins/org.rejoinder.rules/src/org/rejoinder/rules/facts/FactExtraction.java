@@ -86,7 +86,7 @@ public final class FactExtraction {
     private void act(ExaminedAct examined) {
         Act act = examined.act();
         examined.sources().forEach(s -> source(s, false));
-        List<String> chain = examined.chain().isEmpty() ? List.of() : new ArrayList<>();
+        List<String> chain = new ArrayList<>();
         examined.chain().forEach(link -> chain.addAll(link.sources()));
         act.getVia().forEach(hop -> source(document.value(hop.getSource()), false));
         Place cover = examined.cover();

@@ -101,9 +101,7 @@ public final class Lineage {
     private void behind(ActFact act, List<String> way, Set<String> visited, Map<String, Origin> found) {
         for (String source : act.by()) {
             SourceFact fact = base.source(source);
-            if (further(fact).isEmpty() && (fact == null || fact.kind() != SourceKind.OUTLET)) {
-                add(source, way, found);
-            } else if (fact.kind() != SourceKind.OUTLET) {
+            if (fact == null || fact.kind() != SourceKind.OUTLET) {
                 ultimate(source, way, new HashSet<>(), found);
             } else {
                 List<String> children = base.children(act.id());
@@ -117,7 +115,9 @@ public final class Lineage {
         if (!visited.add(source)) {
             return;
         }
-        List<String> open = further(base.source(source)).stream().filter(s -> !visited.contains(s)).toList();
+        SourceFact fact = base.source(source);
+        List<String> further = fact == null ? List.of() : fact.of() != null ? List.of(fact.of()) : fact.speaksFor();
+        List<String> open = further.stream().filter(s -> !visited.contains(s)).toList();
         if (open.isEmpty()) {
             add(source, way, found);
             return;
@@ -125,11 +125,6 @@ public final class Lineage {
         List<String> longer = new ArrayList<>(way);
         longer.add(source);
         open.forEach(next -> ultimate(next, longer, visited, found));
-    }
-
-    /** What lies behind a source directly; of one that is not known nothing. */
-    private static List<String> further(SourceFact source) {
-        return source == null ? List.of() : source.of() != null ? List.of(source.of()) : source.speaksFor();
     }
 
     private void add(String source, List<String> way, Map<String, Origin> found) {

@@ -48,7 +48,6 @@ final class StandingSentence {
     private String attack(String act, Attack attack) {
         ActFact attacker = base.act(attack.attacker());
         String who = attacker == null || attacker.by().isEmpty() ? attack.attacker()
-                : attacker.by().size() == 1 ? base.display(attacker.by().get(0))
                 : String.join(text("and"), attacker.by().stream().map(base::display).toList());
         String claim = attack.claim() == null ? "" : base.claim(attack.claim()) == null || base.claim(attack.claim()).text().isEmpty()
                 ? attack.claim() : base.claim(attack.claim()).text();
